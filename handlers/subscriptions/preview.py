@@ -11,7 +11,7 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
-from newsdesk.prose.rich_text import ChannelRef, Line
+from newsdesk.prose.rich_text import Bold, ChannelRef, Line
 from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
@@ -88,7 +88,7 @@ def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:
     when = capital(day(past.created_at.astimezone(zone).date(), lang, year=False))
     what = word(CATEGORIES[category], lang) if category in CATEGORIES else category.value
     level = word(SEVERITY_WORDS[past.severity], lang)
-    return (f"{when} · {headline(past.card, lang)} · {what}, {level}",)
+    return Bold(when), f" · {headline(past.card, lang)} · {what}, {level}"
 
 
 def _hint(found: Preview, lang: Lang) -> str:

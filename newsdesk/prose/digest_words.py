@@ -81,7 +81,7 @@ DIGEST_WORDS: Mapping[str, tuple[str, str]] = {
     "so_far": ("{month} so far", "{month} hasta ahora"),
     "elsewhere": ("Elsewhere, unknown", "Otro lugar, sin datos"),
     "month_axis": ("Month, US date", "Mes, fecha de EE. UU."),
-    "nothing_new": ("Nothing new", "Nada nuevo"),
+    "nothing_new": ("Nothing new for this channel", "Nada nuevo para este canal"),
     "strikes": ("Strikes", "Ataques"),
     "policy_and_law": ("Policy and law", "Política y justicia"),
     "others": ("Other", "Otros"),

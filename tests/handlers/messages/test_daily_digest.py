@@ -212,13 +212,13 @@ def test_weekly_digest_says_which_week() -> None:
     [
         (
             "en",
-            "*Nothing new* since yesterday 08:00. Last strike on record: Sun 4 Oct 2026. All 38 feeds read in the"
-            " last hour, so this is quiet, not blind.",
+            "*Nothing new for this channel* since yesterday 08:00. Last strike on record: Sun 4 Oct 2026. All 38"
+            " feeds read in the last hour, so this is quiet, not blind.",
         ),
         (
             "es",
-            "*Nada nuevo* desde ayer 08:00. Último ataque registrado: dom 4 oct 2026. Las 38 fuentes se leyeron en la"
-            " última hora: hay calma, no ceguera.",
+            "*Nada nuevo para este canal* desde ayer 08:00. Último ataque registrado: dom 4 oct 2026. Las 38"
+            " fuentes se leyeron en la última hora: hay calma, no ceguera.",
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -98,6 +99,7 @@ async def test_preview_is_pushed_over_the_form_and_nothing_is_saved_before_it_is
     shown = words(answer["view"])
     assert "30 days would have posted 3" in shown
     assert "*3 alerts*, at most 1 a day" in shown
+    assert len(re.findall(r"\*\w{3} \d+ \w{3}\* · ", shown)) == 3, "each item begins with its day"
     assert "*1 below your level*" in shown
     assert "One level lower (_Normal and up_) would have posted 4; that is 1 more." in shown
     assert f"<#{WIRE}> · strikes, policy, courts, Congress · high and urgent · all basins · at once" in shown
