@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from newsdesk.grounds import Ground
 from newsdesk.record.corrected_copies import corrected_before
 from newsdesk.record.day_fit import FOLLOWED_UP_WITHIN, day_of_record, was_claimed
-from newsdesk.record.fits import agreeing
+from newsdesk.record.fits import Fit, agreeing, killed_fit, place_fit
 from newsdesk.record.follow_up import asks_for_survivors
 from newsdesk.record.mixed_up import mixed_up
 from newsdesk.record.scoring import score_of
@@ -54,7 +54,8 @@ def place(
         return Placement(record=records_of[corrected.number], opens=False, grounds=grounds)
     scored = [(score, record) for record in live if (score := score_of(candidate, record)) > 0]
     if scored:
-        _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
+        scored.sort(key=lambda pair: (-pair[0], pair[1].number))
+        best = _in_the_waters_told(sighting, [record for _, record in scored])
         return Placement(record=records_of[best.number], opens=False, grounds=_grounds(sighting, best))
     mixed = mixed_up(candidate, live) if new_event else None
     if mixed is not None:
@@ -62,6 +63,20 @@ def place(
         return Placement(record=records_of[mixed.number], opens=False, grounds=grounds)
     too_old = sighting.day is not None and published_at.date() - sighting.day > _NEWS_FOR
     return Placement(record=None, opens=new_event and not too_old)
+
+
+def _in_the_waters_told(sighting: Sighting, fitting: Sequence[StrikeRecord]) -> StrikeRecord:
+    """The best of those that fit; of two strikes of one day, the one in the waters that are told, even if its day is
+    less sure."""
+    best = fitting[0]
+    if place_fit(sighting, best) is not Fit.CONFLICT:
+        return best
+    day, _ = day_of_record(best)
+    return next((other for other in fitting if day_of_record(other)[0] == day and _fits_there(sighting, other)), best)
+
+
+def _fits_there(sighting: Sighting, record: StrikeRecord) -> bool:
+    return place_fit(sighting, record) is Fit.AGREES and killed_fit(sighting, record) is not Fit.CONFLICT
 
 
 def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date, date]:

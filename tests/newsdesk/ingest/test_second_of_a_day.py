@@ -78,3 +78,19 @@ def test_toll_that_no_strike_had_yet_parts_what_says_that_it_is_the_second_of_it
     decision = room.publish("Reuters", a_strike(today(killed=16)), title=title, tier=Tier.WIRE)
     assert tolls(room) == [14, None], "it is on record, without a toll that may be a total"
     assert "its toll is not shown" in decision.detail
+
+
+def in_sea(sea: str) -> Understanding:
+    return a_strike(strike_facts("2026-11-23", location=sea, killed=3))
+
+
+def test_strike_in_another_sea_hours_after_one_with_as_many_dead_is_another() -> None:
+    room = Newsroom(start="2026-11-23T22:00")
+    room.publish("AP", in_sea("caribbean"), title="Three killed in Caribbean strike")
+    room.later(hours=5).publish(
+        "AFP", in_sea("eastern_pacific"), title="US kills three in Pacific, hours after Caribbean strike"
+    )
+    room.later(hours=1).publish("EFE", in_sea("eastern_pacific"), title="Tres muertos en el Pacífico")
+    room.later(hours=1).publish("Lusa", in_sea("caribbean"), title="Três mortos no Caribe")
+    assert [shown_row(record).location for record in room.records] == ["caribbean", "eastern_pacific"]
+    assert len(room.cards) == 2

@@ -15,9 +15,16 @@ WITHIN_HOURS = [
     "US kills three in the Caribbean; separate attack reported in the Pacific",
     "Tres muertos en el Caribe; reportan un ataque distinto en el Pacífico",
     "Trois morts aux Caraïbes, une frappe distincte signalée dans le Pacifique",
+    "US hits boat in Caribbean, hours after eastern Pacific strike",
+    "EE.UU. mata a dos en el Caribe horas después del ataque en el Pacífico",
+    "Horas após operação no Caribe, EUA matam dois no Pacífico",
+    "Quelques heures après la frappe dans les Caraïbes, deux morts dans le Pacifique",
+    "Two die in the second strike of Friday",
+    "Segundo bombardeo del viernes deja dos muertos",
 ]
 NOT_WITHIN_HOURS = [
     "Hours after the strike, Petro calls it murder",
+    "Hours after the vote on the Pacific, US kills two",
     "US carries out second strike in two days",
     "Three more dead in US strike",
     "US kills five in two separate strikes",
