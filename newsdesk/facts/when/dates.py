@@ -219,6 +219,12 @@ def _day(day: int, month: int, year: int | None, published_on: date | None) -> d
     return this_year
 
 
+# "On Friday of last week", "el viernes de la semana pasada": though another Friday has been since
+_OF_LAST_WEEK = lazy_regex(
+    r",? (?:of last week|(?:de )?la semana pasada|d?a semana passada|(?:de )?la semaine (?:derniere|passee))\b"
+)
+
+
 def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _WEEKDAY.finditer(folded):
         bare = match["name"] in _SHORT and not match["day"]
@@ -226,9 +232,12 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
         back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT | _BY_ADJECTIVE)[match["name"]]) % 7
         if match["next"] or counts or (back == 6 and ON_THE_EVE_OF.search(folded)):
             continue
+        last_week = _OF_LAST_WEEK.match(folded, match.end())
+        if last_week:
+            back += 7 if back <= published_on.weekday() else 0
         value = published_on - timedelta(days=back)
         numbered = _numbered(int(match["day"]), published_on) if match["day"] else None
-        end = match.end()
+        end = last_week.end() if last_week else match.end()
         if match["beside"] is not None and (numbered is None or numbered.weekday() != value.weekday()):
             numbered, end = None, match.end("name")  # "murieron el lunes 8 en una lancha"
         yield DayMention(numbered or value, match.start(), end, STATED if numbered else WEEKDAY)

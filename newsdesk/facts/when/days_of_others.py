@@ -24,6 +24,7 @@ _SAID_ON = lazy_regex(
     r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"
     r"|comunicado|communique|nota|press release"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
+    r"|denied|denial|neg(?:o|aron|ou|aram|ativa)|desmenti(?:o|eron|u|ram|d[oa])|(?:a |ont )?dementi"
     r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|fait savoir|rendue? publi(?:c|que)"
     r"|(?:dado|dio|dieron) a conocer|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
@@ -74,7 +75,8 @@ _KIN_HEARD = lazy_regex(
 )
 # "Monday's statement", "Your Friday Briefing"
 _STATEMENT = lazy_regex(
-    r"(?:'s)? (?:(?:morning|evening) )?(?:statement|announcement|press release|briefing|newsletter|edition|digest)\b"
+    r"(?:'s)? (?:(?:morning|evening) )?(?:statement|announcement|denial|press release|briefing|newsletter|edition"
+    r"|digest)\b"
 )
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(

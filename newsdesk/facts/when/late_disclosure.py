@@ -67,11 +67,23 @@ _OF_WHICH = lazy_choice(
     rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})",
 )
+# "Admits strike that it had denied", "avoue une frappe après cinq jours de démenti": not the second blow on a boat
+_OWNS_TO_IT = lazy_regex(
+    rf"\b(?:acknowledg\w+|admit\w*|own(?:s|ed) (?:up )?to|conced\w+|reconoc\w+|reconhec\w+|admet\w*|admis|avou\w+"
+    rf"|reconnai\w+|reconnu)\b(?:(?!second|follow|double|segund|doble|deuxieme|seconde)[^.;:\n]){{0,40}}?{_STRIKE}"
+    r"|\b(?:reconoce[n]?|admite[n]?|reconhecem?|admitem?) que (?:si |sim )?(?:atac|bombarde|hundi|afund)\w+"
+)
+_DENIED = lazy_regex(
+    r"\b(?:denials?|denied|denying|in reversal|negativa|(?:hab|hav)iam? negado|tinham? negado|desmentid[oa]s?"
+    r"|dementis?|(?:avai(?:en)?t|a|ont) (?:nie|dementi))\b"
+)
 _ASKS_WHY = lazy_regex(r"\b(?:why|por que|pourquoi)\b[^.;:\n]{0,40}$")
 
 
 def comes_out_late(folded: str) -> bool:
     """Whether somebody now tells of a strike that was kept from the public. `folded`: title and summary, folded."""
     hidden = _HIDDEN.search(folded) is not None and _COMES_OUT.search(folded) is not None
+    if _OWNS_TO_IT.search(folded) and _DENIED.search(folded):
+        return True
     told = _OF_WHICH.search(folded)
     return hidden or (told is not None and not _ASKS_WHY.search(folded, 0, told.start()))

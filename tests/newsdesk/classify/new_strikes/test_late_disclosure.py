@@ -179,3 +179,38 @@ def test_its_dead_are_those_of_a_new_strike_beside_a_corrected_total(lang: str, 
     understood = read("2025-11-28", title, summary, lang)
     assert understood.classification.new_event
     assert [event.killed.value for event in understood.facts.events] == [2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US military admits boat strike it had denied", "It killed three off Jamaica on Nov. 22."),
+        ("en", "In reversal, Southern Command owns up to boat strike off Jamaica", "Three died on Nov. 22."),
+        (
+            "es",
+            "El Pentágono reconoce que sí atacó un bote frente a Jamaica: tres muertos",
+            "Corrige así su negativa del martes. Fue el 22 de noviembre.",
+        ),
+        ("pt", "EUA admitem ataque a barco que tinham negado", "Três morreram em 22 de novembro perto da Jamaica."),
+        (
+            "fr",
+            "Après une semaine de démentis, le Pentagone avoue une frappe sur un bateau",
+            "Trois morts le 22 novembre au large de la Jamaïque.",
+        ),
+    ],
+)
+def test_strike_that_was_denied_and_is_owned_to_is_new_on_its_own_day(lang: str, title: str, summary: str) -> None:
+    understood = read("2025-11-28", title, summary, lang)
+    assert understood.classification.new_event
+    assert [str(event.date.value) for event in understood.facts.events] == ["2025-11-22"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "White House admits second strike on boat that it had denied"),
+        ("es", "La Casa Blanca admite el segundo ataque a la lancha que había negado"),
+    ],
+)
+def test_second_blow_that_was_denied_is_none_of_these_days(lang: str, title: str) -> None:
+    assert not read("2025-12-02", title, "It was on the survivors of Sept. 2.", lang).classification.new_event
