@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from newsdesk.entries import Tier
-from newsdesk.strikes import RETRACTED
+from newsdesk.strikes import RETRACTED, Field
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     SHIPPED,
@@ -53,6 +54,15 @@ def test_page_of_a_correction_that_was_undone_is_no_source_any_more() -> None:
     )
     assert "corrected.example" in stands
     assert "corrected.example" not in gone
+
+
+def test_record_says_who_denied_the_strike_and_who_owned_to_it_since() -> None:
+    october = SHIPPED[2]
+    denied = {"field": Field.DENIED, "value": "denied", "outlet": "CBS", "origin": "CBS", "tier": Tier.MAJOR}
+    before = {"claimed_at": october.claims[1].claimed_at - timedelta(days=1), "url": None}
+    denial = replace(october.claims[1], **denied, **before)
+    shown = lines("strike S-36", DeskAnswers((replace(october, claims=(*october.claims, denial)),)))
+    assert "Denied at first: SOUTHCOM in CBS, 3 Oct 2026. Acknowledged since: SOUTHCOM" in " ".join(shown)
 
 
 @pytest.mark.parametrize("copied", ["*S-36*", "`S-36`", '"S-36"', "(S-36)", "#S-36", "_S-36_:", "S-36,"])
