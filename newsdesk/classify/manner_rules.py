@@ -25,6 +25,7 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
     judges_in_its_own_name,
     writes_of_herself,
 )
+from newsdesk.classify.kinds.verdicts import gives_a_verdict
 from newsdesk.classify.kinds.voices_of_essays import names_its_writer, sees_from_afar, speaks_for_us
 from newsdesk.classify.not_new.looking_back import (
     asks_how_it_killed,
@@ -81,6 +82,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("asks its readers", asks_its_readers, "", None, **_NO_NEWS),
     *said("says what ought to be", says_what_ought_to_be, "", None, **_NO_NEWS),
     *said("names its writer", names_its_writer, "", None, **_NO_NEWS),
+    *said("gives a verdict", gives_a_verdict, "", None, **_NO_NEWS, interdiction=-6.0),
     *said("nobody tells it", nobody_tells, "double_tap", None, **_NO_NEWS),
     *said("speaks for us", speaks_for_us, "", None, **_NO_NEWS),
     *said("sees from afar", sees_from_afar, "", None, **_NO_NEWS),

@@ -49,6 +49,7 @@ KIND_RULES: Mapping[str, str] = {
     "asks its readers": "pregunta a sus lectores",
     "says what ought to be": "dice qué debería ser",
     "names its writer": "nombra a quien escribe",
+    "gives a verdict": "da un veredicto",
     "nobody tells it": "nadie lo cuenta",
     "speaks for us": "habla por todos",
     "sees from afar": "mira desde lejos",

@@ -36,6 +36,12 @@ def is_ascribed(doc: Document, start: int, end: int) -> bool:
 _OPENS = r"(?:\n|[.!?;…] )\W*"
 # "Since when may a president do that?": a whole sentence below the headline
 _ASKS = lazy_regex(r"(?:\n|(?<!\.)[.!?] )\xbf?(?=\w)[^\"“”«»?.!…:\n]{8,160}\?(?!\w)")
+IN_VIEW = 400  # behind the headline; a question further below is one of many things that a whole article says
+# "Got a tip?", "¿Quiere recibir más noticias?": the page's own
+_OF_THE_PAGE = lazy_regex(
+    r"\b(?:subscri\w+|newsletters?|sign(?:ed)? up|tips?\b|shar(?:e|ing)|e-?mail|whatsapp|telegram|app|suscri\w+"
+    r"|compart\w+|recib\w+|boletin\w*|assin\w+|receb\w+|abonn\w+|inscri\w+|recevoir|partag\w+|noticias?)\b"
+)
 _IN_A_QUOTE = lazy_regex(r"[“«][^”»]*\Z|\A[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*\Z")
 _ASKED_BY_OTHERS = lazy_regex(
     any_word(
@@ -49,8 +55,10 @@ _ASKED_BY_OTHERS = lazy_regex(
 
 def asks_its_readers(r: Reading) -> bool:
     """ "Who gave them the right?": asked below the headline, and by nobody who is named."""
-    asked = _ASKS.search(r.doc.folded, max(r.doc.title_end - 1, 0))
-    if asked is None or tells_news(r) or _ASKED_BY_OTHERS.search(r.doc.folded, asked.start(), asked.end()):
+    asked = _ASKS.search(r.doc.folded, max(r.doc.title_end - 1, 0), r.doc.title_end + IN_VIEW)
+    if asked is None or tells_news(r) or _OF_THE_PAGE.search(r.doc.folded, asked.start(), asked.end()):
+        return False
+    if _ASKED_BY_OTHERS.search(r.doc.folded, asked.start(), asked.end()):
         return False
     return not _IN_A_QUOTE.search(r.doc.folded[r.doc.title_end : asked.start() + 1])
 
@@ -126,7 +134,7 @@ _DAMNING = any_word(
         grotesc[oa]s? infames? revoltantes?
     """,
     fr="""
-        deplorables? honteu(?:x|ses?) indefendables? barbares? laches? sordides? monstrueu(?:x|ses?) grotesques?
+        deplorables? honteu(?:x|ses?) indefendables? barbares? sordides? monstrueu(?:x|ses?) grotesques?
         infames? indignes? revoltante?s?
     """,
 )
@@ -137,8 +145,9 @@ _DAMNS = lazy_regex(rf"{_OPENS}(?:an?|the|una?|el|la|uma?|o|a|une?|le) (?:\w+ )?
 
 def says_what_ought_to_be(r: Reading) -> bool:
     """ "Congress should be ashamed", "it was a crime", "a deplorable order", and nobody is named for it."""
+    start = max(r.doc.title_end - 1, 0)
     said = (_OUGHT_TO_TROUBLE, _OUGHT, _IS_A_CRIME, _DAMNS)
-    found = (m for pattern in said for m in pattern.finditer(r.doc.folded, max(r.doc.title_end - 1, 0)))
+    found = (m for pattern in said for m in pattern.finditer(r.doc.folded, start, r.doc.title_end + IN_VIEW))
     own = any(not is_ascribed(r.doc, *r.doc.sentence_at(m.end() - 1)) for m in found)
     in_title = any(titled(said, r) for said in (_OUGHT_TO_TROUBLE, _TITLED_A_CRIME, _DAMNING_WORD))
     own = own or (in_title and not is_ascribed(r.doc, 0, r.doc.title_end))

@@ -67,18 +67,20 @@ def told_in_a_work(r: Reading) -> bool:
 
 
 _SHORE = any_word(
-    en="fisherm[ae]n fishers fishing islanders nets villagers",
+    en="fisherm[ae]n fishers fisher_?folk fishing islanders nets villagers",
     es="pescador(?:es)? pesca[nr]? islen[oa]s redes lancheros faenar?",
     pt="pescador(?:es)? pescam? ilheus redes barqueiros",
     fr="pecheurs? peche iliens filets",
 )
 _IS_AFRAID = any_word(
     en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? worr(?:y|ies|ied) wary uneasy anxious"
-    " no_longer_(?:fish|sail|go_out)",
+    " no_longer_(?:fish|sail|go_out) on_edge nervous stay_(?:careful|cautious|vigilant) in_dread unease",
     es="miedo temen? temor temerosos zozobra recel(?:os?|an?|osos) ya_no_(?:pescan?|salen?|navegan?)"
-    " no_salen_al_mar aguas_de_riesgo",
-    pt="medo temem? temor receio receiam? receosos ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco",
-    fr="peur craignent craint redoutent inquiets? mefiants? ne_(?:pechent|sortent|prennent)_plus eaux_a_risque",
+    " no_salen_al_mar aguas_de_riesgo en_vilo inquietos nerviosos con_cautela",
+    pt="medo temem? temor receio receiam? receosos ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco"
+    " apreensivos nervosos com_cautela",
+    fr="peur craignent craint redoutent inquiets? mefiants? ne_(?:pechent|sortent|prennent)_plus eaux_a_risque"
+    " sur_le_qui-vive sur_leurs_gardes nerveux",
 )
 _FISH_NO_MORE = r"\b(?:no longer fish|ya no pescan?|ja nao pescam?|ne pechent plus)\b"
 _SHORE_AFRAID = lazy_regex(rf"{_SHORE}[^\n]{{0,60}}?{_IS_AFRAID}|{_IS_AFRAID}[^\n]{{0,60}}?{_SHORE}|{_FISH_NO_MORE}")
@@ -86,6 +88,11 @@ _ANYONE_AFRAID = lazy_regex(_IS_AFRAID)
 # A strike that is named first is the news, as in "American strike near the border: fishermen afraid".
 _STRIKE_FIRST = lazy_regex(
     rf"\A\W*(?:(?:another|new|nuevo|nova|novo|nouvelle) )?(?:{AMERICAN} )?{PLAIN_STRIKE}\b[^:\n]*:"
+)
+# "Islanders among the dead": who died is the news, whatever is felt ashore.
+_AMONG_THE_DEAD = lazy_regex(
+    r"\b(?:among (?:the )?(?:dead|killed|victims)|entre (?:los muertos|las victimas|os mortos|as vitimas)"
+    r"|parmi les (?:morts|tues|victimes))\b"
 )
 _AN_ACT = ("survivor", "missing", "family", "congress", "court", "lawsuit", "labour", "search")
 
@@ -95,4 +102,5 @@ def shore_is_afraid(r: Reading) -> bool:
     afraid = titled(_SHORE_AFRAID, r)
     afraid = afraid or (titled(_ANYONE_AFRAID, r) and bool(_SHORE_AFRAID.search(r.doc.folded, r.doc.title_end)))
     told = r.has("strike", "boat_strike") and afraid and not (r.counts_dead() or titled(_STRIKE_FIRST, r))
+    told = told and not titled(_AMONG_THE_DEAD, r)
     return told and not r.title_has(*_AN_ACT) and not r.has("other_war", "weather", "animal", "gunmen")

@@ -63,9 +63,31 @@ _WHOM = ("narco", "drugs", "drug_boat", "us", "us_military", "trump")
 _OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
 
 
+# "Support for boat strikes slips to 44%", and below it "half of Americans"
+_SO_MANY = lazy_regex(
+    r"\d ?%|\b\d+ (?:percent|por ciento|por cento|pour cent)\b"
+    r"|\b\w+ (?:in (?:ten|four|five)|de cada (?:diez|cuatro|cinco)|em cada (?:dez|quatro|cinco)"
+    r"|sur (?:dix|quatre|cinq))\b"
+)
+_ASKED = lazy_regex(
+    any_word(
+        en="adults americans voters respondents",
+        es="adultos encuestad[oa]s estadounidenses votantes",
+        pt="adultos entrevistados americanos norte-americanos eleitores",
+        fr="adultes sondes americains electeurs",
+    )
+)
+
+
+def _counts_opinions(r: Reading) -> bool:
+    asked = _ASKED.search(r.doc.folded, r.doc.title_end)
+    return titled(_SO_MANY, r) and asked is not None and not announces_strike(r.doc) and not r.counts_dead()
+
+
 def asks_of_the_campaign(r: Reading) -> bool:
     """ "Poll: support for action near Venezuela shrinks", "risks outweigh benefits, most Americans feel"."""
     polled = titled(_POLL, r) or (titled(_PEOPLE, r) and _POLL.search(r.doc.folded)) or _most_think(r)
+    polled = polled or (_counts_opinions(r) and not r.has("inspector", "vote", "drug_flow"))
     return bool(polled) and bool(_ATTITUDE.search(r.doc.folded)) and r.title_has(*_OF_THE_CAMPAIGN)
 
 

@@ -100,7 +100,10 @@ _NAMES_A_CRIME = lazy_regex(
     r"|asesinatos?) sin\b|\b(?:crimes?(?: de guerra)?|execuc(?:ao|oes)|assassinatos?) sem\b"
     r"|\b(?:crimes?(?: de guerre)?|executions?|meurtres?) sans\b"
 )
-_WHO_MAY_SAY_SO = group("petro maduro latin_leader un_body congress court lawsuit family diplomatic inspector")
+_WHO_MAY_SAY_SO = group("petro maduro latin_leader un_body congress lawsuit family diplomatic inspector")
+_A_COURT = lazy_regex(
+    r"\b(?:courts?|judges?|cortes?|tribuna(?:l|is|ux)|jue(?:z|ces)|juiz(?:es)?|juges?|cidh|iachr)\b"
+)
 _SAID = lazy_regex(
     r"\b(?:says?|said|tells?|told|calls?|dice[n]?|dijo|segun|acusa\w*|denuncia\w*|diz|disse|dit|selon)\b"
 )
@@ -113,7 +116,8 @@ def judges_in_its_own_name(r: Reading) -> bool:
     """ "Killing without proof is no law enforcement", "the Senate shrugs again", "what the boats say about us"."""
     if announces_strike(r.doc) or vote_in(r.doc) is not None or titled(_SCORE, r):
         return False
-    marked = titled(_GIVES_MARKS, r) or (titled(_NAMES_A_CRIME, r) and not r.title_has(*_WHO_MAY_SAY_SO))
+    named = titled(_NAMES_A_CRIME, r) and not r.title_has(*_WHO_MAY_SAY_SO) and not titled(_A_COURT, r)
+    marked = titled(_GIVES_MARKS, r) or named
     if marked and not titled(_SAID, r) and r.has("strike", "boat_strike", "killed"):
         return True
     on_strikes = titled(_WHEN_ALONE, r) and r.title_has("strike", "boat_strike")

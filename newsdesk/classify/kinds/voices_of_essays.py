@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike
-from newsdesk.classify.kinds.arguments import is_ascribed, tells_news
+from newsdesk.classify.kinds.arguments import IN_VIEW, is_ascribed, tells_news
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.text.four_languages import any_word
@@ -50,7 +50,7 @@ _NAMES_ITS_WRITER = lazy_regex(
 
 def names_its_writer(r: Reading) -> bool:
     """ "The writer argues", "writes a former judge": whose page it is, is told with what it says."""
-    return bool(_NAMES_ITS_WRITER.search(r.doc.folded)) and not tells_news(r)
+    return bool(_NAMES_ITS_WRITER.search(r.doc.folded, 0, r.doc.title_end + IN_VIEW)) and not tells_news(r)
 
 
 _ALL_OF_US = lazy_regex(
@@ -96,6 +96,9 @@ _WANTS = lazy_regex(
     r" (?:in|from|with|off|of|out of)\b|(?:lo )?que (?:quiere|busca|pretende|persigue)n?(?: realmente| en verdad)? "
     r"|o que (?:quer|querem|buscam?|pretendem?)(?: realmente| de fato)? |(?:ce )?que (?:veut|veulent|cherchent?)"
     r"(?: vraiment| donc)? (?!dire))"
+    r"|: (?:what|lo que|o que|ce que) [^:?\n]{3,50}? (?:(?:do|does|did) to|(?:says?|tells us) about"
+    r"|(?:hacen?|hizo) con|(?:dicen?|dice) (?:de|sobre)|(?:faz|fazem) com|(?:dizem?|diz) (?:de|sobre)"
+    r"|(?:font|fait) (?:au?|aux)|(?:disent|dit) d[eu]s?)\b"
 )
 
 

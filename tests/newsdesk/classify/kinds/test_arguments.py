@@ -155,3 +155,23 @@ def test_what_somebody_says_or_shows_still_rings(lang: str, title: str, summary:
 )
 def test_a_new_strike_rings_whatever_is_asked_behind_it(lang: str, title: str, summary: str) -> None:
     assert read("2025-12-08", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Senators get second strike video after months of delay",
+            "The committee took the tape behind closed doors. Got a tip for our newsroom?",
+        ),
+        (
+            "pt",
+            "Senadores recebem o vídeo do segundo ataque a barco",
+            "A comissão viu as imagens a portas fechadas. Tem alguma notícia para compartilhar?",
+        ),
+    ],
+)
+def test_what_a_page_asks_for_itself_is_no_opinion(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-12-08", title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.OVERSIGHT, Severity.HIGH)

@@ -31,6 +31,8 @@ _KILLED = {
         ("en", "The president did right to strike the boats"),
         ("es", "Trump merece crédito por los ataques a las lanchas"),
         ("es", "Crimen sin castigo en el Caribe"),
+        ("en", "Murder without trial on the high seas"),
+        ("es", "Ejecución sin juicio y con aplausos"),
         ("en", "When the Navy becomes the executioner: boat strikes and the law"),
         ("fr", "Quand la force tient lieu de droit : les frappes américaines aux Caraïbes"),
     ],
