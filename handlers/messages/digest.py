@@ -113,8 +113,9 @@ def result(items: Iterable[DigestItem], lang: Lang) -> str:
     said = []
     if told:
         struck = sum(card.strikes or 1 for card in told)
-        several = f" ({count(len(told), 'announcement', lang)})" if 1 < len(told) < struck else ""
-        strikes = count(struck, "us_strike", lang) + several
+        asides = [count(len(told), "announcement", lang)] if 1 < len(told) < struck else []
+        asides += _unconfirmed(told, struck, lang)
+        strikes = count(struck, "us_strike", lang) + (f" ({', '.join(asides)})" if asides else "")
         people = [words for words in (_killed(told, lang), _presumed(told, lang)) if words]
         joint = "in" if lang == "en" else "en"
         said.append(f"{people_joined(people, lang)} {joint} {strikes}" if people else strikes)
@@ -122,10 +123,18 @@ def result(items: Iterable[DigestItem], lang: Lang) -> str:
     return ", ".join([*said, *([count(rest, "other_item" if told else "item", lang)] if rest else [])])
 
 
+def _unconfirmed(cards: list[StrikeCard], struck: int, lang: Lang) -> list[str]:
+    """How many of the strikes nobody confirms: they are news, and in no total."""
+    unsure = sum(card.strikes or 1 for card in cards if card.state is CardState.UNCONFIRMED)
+    words = say("unconfirmed", lang).lower()
+    return [words if unsure == struck else f"{unsure} {words}"] if unsure else []
+
+
 def _killed(cards: list[StrikeCard], lang: Lang) -> str:
     known = [card.killed for card in cards if card.killed]
     toll = _sum(known, all_of_them=len(known) == len(cards))
-    return figure(toll, "killed", lang) if toll else ""
+    disputed = f" ({say('in_dispute', lang)})" if any(card.killed_disputed for card in cards) else ""
+    return f"{figure(toll, 'killed', lang)}{disputed}" if toll else ""
 
 
 def _presumed(cards: list[StrikeCard], lang: Lang) -> str:

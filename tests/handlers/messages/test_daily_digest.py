@@ -7,10 +7,20 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from handlers.messages.digest import result
 from handlers.rendering.blocks import render
 from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
-from newsdesk.messages import CardFigure, DigestItem, DigestMessage, LineCard, Month, SourceLink, TotalsLine
+from newsdesk.messages import (
+    CardFigure,
+    CardState,
+    DigestItem,
+    DigestMessage,
+    LineCard,
+    Month,
+    SourceLink,
+    TotalsLine,
+)
 from newsdesk.understanding import Category
 from tests.builders import a_card, a_news_card
 from tests.handlers.messages.samples import VOTE
@@ -48,6 +58,23 @@ def test_title_is_the_result_since_yesterday_in_local_time() -> None:
     shown = payload(digest(ITEM))
     assert shown["blocks"][0]["text"]["text"].startswith("Since yesterday 08:00: 4 killed in 1 US strike")
     assert shown["blocks"][1]["elements"][0]["text"] == "Daily digest · Wed 25 Nov 2026, 08:00 New York"
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "8 killed (disputed) in 2 US strikes (1 unconfirmed)"),
+        ("es", "8 muertos (en disputa) en 2 ataques de EE. UU. (1 sin confirmar)"),
+    ],
+)
+def test_title_says_how_much_of_the_result_is_disputed_or_unconfirmed(lang: str, expected: str) -> None:
+    disputed = a_card(killed=CardFigure(value=4), killed_disputed=True, state=CardState.DISPUTED)
+    unconfirmed = a_card(record="S-72", killed=CardFigure(value=4), state=CardState.UNCONFIRMED)
+    items = [
+        DigestItem(record=card.record, headline_of=card, first_seen_at=MORNING) for card in (disputed, unconfirmed)
+    ]
+    assert result(items, lang) == expected
+    assert result(items[1:], lang).endswith("US strike (unconfirmed)" if lang == "en" else "EE. UU. (sin confirmar)")
 
 
 @pytest.mark.parametrize(
