@@ -128,8 +128,9 @@ def _leads_to_others(doc: Document, figure: Figure, dead: Sequence[Figure]) -> b
 
 def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeFacts:
     killed = _foremost(doc, focus)
-    of_second_blast = killed and _is_of_second_blast(doc, killed, shared)
-    if killed and (of_second_blast or _counts_not_all(doc, killed) or tolls_differ(doc)):
+    two_blasts = _is_of_two_blasts(doc, shared)
+    of_second = two_blasts and killed is not None and killed.number.value <= MOST_OF_SECOND_BLAST
+    if killed and (of_second or _counts_not_all(doc, killed) or tolls_differ(doc)):
         killed = None
     presumed = next((quoted(doc, f) for f in presumed_of_one_strike(doc)), None)
     return StrikeFacts(
@@ -140,7 +141,7 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
         strikes=strikes_of(doc),
         vessels=vessels_of(doc, doc.sentence_at(killed.number.start) if killed else (0, 0)),
         killed=quoted(doc, killed) if killed else None,
-        survivors=survivors_of(doc),
+        survivors=none_left(doc) if two_blasts else survivors_of(doc),
         presumed_dead=presumed,
         survivors_reported=_SURVIVORS.search(doc.folded) is not None,
         search=search_in(doc),
@@ -148,12 +149,11 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
     )
 
 
-def _is_of_second_blast(doc: Document, killed: Figure, shared: SharedFacts) -> bool:
-    """ "Two men in the water were killed by two more missiles": of the eleven, whatever it was called."""
-    if doc.news or shared.day is None or killed.number.value > MOST_OF_SECOND_BLAST:
-        return False
+def _is_of_two_blasts(doc: Document, shared: SharedFacts) -> bool:
+    """Is it the strike whose second blast killed those who had lived through the first, as it was told from then on,
+    whatever it is called?"""
     told = doc.published_on is None or doc.published_on >= DOUBLE_BLAST.told_from
-    return told and shared.day.value == DOUBLE_BLAST.day
+    return told and not doc.news and shared.day is not None and shared.day.value == DOUBLE_BLAST.day
 
 
 def _counts_not_all(doc: Document, killed: Figure) -> bool:

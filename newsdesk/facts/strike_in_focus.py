@@ -12,6 +12,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.dates import STATED
+from newsdesk.facts.when.day_words import UP_TO_A_DAY
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
@@ -71,6 +72,7 @@ _BEGAN = lazy_regex(
     r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
 )
 
+_DIED_ON = lazy_regex(rf"\b(?:{DEATH}|morrido){UP_TO_A_DAY} $")
 # "No strike took place on Sunday": there is none to tell of.
 _DENIED = lazy_regex(
     rf"\b(?:no|ningun|nenhum|aucune?) (?:\w+ ){{0,2}}?{ONE_STRIKE} (?:{TOOK_PLACE}|was (?:conducted|made))"
@@ -101,7 +103,7 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
         case Category.BUILDUP | Category.CRIME | Category.NONE:
             return False
         case Category.ANALYSIS:
-            by_its_day = _names_landmark_by_its_day(doc) and not _TIMELINE.search(doc.folded)
+            by_its_day = _names_one_by_its_day(doc) and not _TIMELINE.search(doc.folded)
             return by_its_day or not all(_tells_how_it_began(doc, figure) for figure in dead)
         case Category.INTERDICTION:  # what a coast guard's own shots did is no strike
             struck = (
@@ -111,12 +113,15 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
     return named or bool(dead) or _names_one(doc, category) or _is_about_one(doc, classification.topic)
 
 
-def _names_landmark_by_its_day(doc: Document) -> bool:
+def _names_one_by_its_day(doc: Document) -> bool:
     """ "What the law says of the second missile of Sept. 2": of that strike, unless it adds up the campaign."""
     told = landmark_in(doc)
-    if told is None or told[0].vague or campaigns_dead(doc):
+    if campaigns_dead(doc):
         return False
-    return any(day.basis == STATED and day.value == told[0].day for day in doc.days)
+    if any(day.basis == STATED and not is_of_several(doc, day) for day in days_of_strikes(doc)):
+        return True
+    by_day = [day for day in doc.days if told and day.basis == STATED and day.value == told[0].day]
+    return bool(told and not told[0].vague and by_day)
 
 
 def _is_about_one(doc: Document, topic: str | None) -> bool:
@@ -131,8 +136,16 @@ def _is_about_one(doc: Document, topic: str | None) -> bool:
 def _names_one(doc: Document, category: Category) -> bool:
     boats = (struck.start() for struck in _STRUCK_BOAT.finditer(doc.folded))
     days = (day for day in days_of_strikes(doc) if category is Category.STRIKE or not is_of_several(doc, day))
-    named = (*boats, *(day.start for day in days), *_off_a_coast(doc))
+    died = _days_of_death(doc) if category is Category.STRIKE else ()
+    named = (*boats, *(day.start for day in days), *died, *_off_a_coast(doc))
     return any(not in_passing(doc, place, category) for place in named)
+
+
+def _days_of_death(doc: Document) -> Iterator[int]:
+    """ "The family says that he died on Feb. 20": in the strike that the text is about."""
+    for day in doc.days:
+        if day.basis == STATED and _DIED_ON.search(doc.folded, max(0, day.start - 40), day.start):
+            yield day.start
 
 
 def _off_a_coast(doc: Document) -> Iterator[int]:

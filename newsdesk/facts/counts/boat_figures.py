@@ -70,7 +70,8 @@ _DEATHS = rf"(?:{THE_DEAD}|victimes|lives|vidas|vies|fatalit(?:y|ies)|casualties
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
 # 76 dead", "that attack, the first of more than 20".
 _STRIKES_BEFORE = (
-    lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
+    lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) (?:{_IN_ALL}|{SO_FAR}(?=[,.;\n]|$))"),
+    lazy_regex(rf"\b{STRIKES},? (?:au nombre de|en numero de|em numero de) (?:{HEDGE} )?(#++)"),
     lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
                rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
     lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?<!\bwith )(?<!\bcon )(?<!\bcom )(?<!\bavec )"
@@ -90,7 +91,7 @@ _STRIKES_BEFORE = (
     # "has hit boats at least 38 times since September"
     lazy_regex(rf"\b(?:{HITS}|{WAS_HIT})\b[^.;\n#]{{0,60}}? (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
     # the rows of a tracker: "Strikes 38, killed 130"
-    lazy_regex(rf"(?:^|[\n.;] ?){STRIKES} ?:? (#++)[,;.] ?{THE_DEAD} ?:? #"),
+    lazy_regex(rf"(?:^|[\n.;] ?){STRIKES}(?: (?:{SO_FAR}|{IN_ALL}))? ?:? (#++)[,;.] ?{THE_DEAD} ?:? #"),
     lazy_regex(rf"\btotal (?:(?:number|tally) of )?(?:{WORD} )?{STRIKES}\b[^.;:\n#]{{0,40}}: ?(#++)(?=[.,;\n]|$)"),
     lazy_regex(rf"\b(?:d(?:one|id) (?:this|so|that|it)|h(?:echo|izo|icieron) esto|fe(?:z|ito|izeram) isso"
                rf"|l'(?:a|ont) fait) (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
@@ -164,7 +165,9 @@ _THERE_WERE = lazy_regex(
     rf"(?= (?:{_SINCE_IT_BEGAN}|{SO_FAR}|{IN_ALL}|{_IN_HIS_TERM})\b|{_AND_DEAD})"
 )
 # "The toll in US maritime strikes rises to 178 with four more deaths"
-_TOLL_OF = lazy_regex(rf"\b(?:toll|body count|saldo|bilan|muertes|mortes|{_DEATHS})\b(?: [^\s.;:,#]+){{0,4}} $")
+_TOLL_OF = lazy_regex(
+    rf"\b(?:toll|body count|saldo|bilan|muertes|mortes|{_DEATHS})\b(?: (?!(?:and|y|e|et)\b)[^\s.;:,#]+){{0,4}} $"
+)
 _OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
@@ -238,7 +241,12 @@ def strikes_before_in(doc: Document) -> Sequence[Figure]:
     told += counted(doc, (_ONE_OF_SO_MANY,), doc.marked)
     with_this = counted(doc, (*_WITH_THIS, _THERE_WERE, *_OF_NOTHING_NAMED), doc.marked)
     told += [figure for figure in with_this if not beyond_strikes(doc, figure.number.value)]
-    return [figure for figure in told if not _TOLL_OF.search(doc.marked, max(0, figure.start - 30), figure.start)]
+    return [figure for figure in told if not is_of_the_dead(doc, figure.start)]
+
+
+def is_of_the_dead(doc: Document, strikes: int) -> bool:
+    """ "The lives lost in the attacks reached 130": what begins here with the attacks counts those who died."""
+    return _TOLL_OF.search(doc.marked, max(0, strikes - 30), strikes) is not None
 
 
 def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:

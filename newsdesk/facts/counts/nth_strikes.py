@@ -39,7 +39,8 @@ _NTH_STRIKE = lazy_choice(
     rf", (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
     rf"(#++)(?=[.,;\n]|$| {SINCE}\b| (?:of|de|da|d[oe]) (?:the |la |a )?campa)",
     rf"\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
-    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra)(?:\b|_))",
+    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra"
+    rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|inicio|comienzo))(?:\b|_))",
     rf"\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)",
     r"\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
     rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"

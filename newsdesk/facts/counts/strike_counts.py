@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from datetime import date
 
-from newsdesk.facts.counts.boat_figures import strikes_before_in, strikes_in
+from newsdesk.facts.counts.boat_figures import is_of_the_dead, strikes_before_in, strikes_in
 from newsdesk.facts.counts.campaign_scale import beyond_strikes, fewest_in_a_total, passed_by_campaign
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.counts.partial_counts import (
@@ -20,7 +20,7 @@ from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, THE_DEAD, VESSEL
-from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
+from newsdesk.facts.words.times import IN_ALL, NOW, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import A_SEA, GREW, OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
@@ -56,7 +56,10 @@ _SAMPLED = lazy_regex(
     r"\b(?:records?|files?|documents|paperwork|memos|expedientes|archivos|documentos|papeles|registros|processos|papeis"
     r"|dossiers?|pieces)\b[^.;:\n#]{0,15}? (?:for|of|on|from|de|d[oa]s|des|sobre|sur|d') ?$"
 )
-_NO_DEAD = r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n])"
+_NO_DEAD = (
+    r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec|falec"
+    r"|caid[oa]|asesin|ejecut|abatid|vidas|lives|vies |bajas|baixas|casualt|fatalit)[^.;#\n])"
+)
 # "Twelve strikes this month, out of 80 in all"
 _OF_ALL = (
     rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
@@ -66,11 +69,14 @@ _COUNTED = lazy_choice(
     rf"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']|total d\w+ {STRIKES}"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     rf"\b{_NO_DEAD}{{0,70}}?\b"
-    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a"
-    r"|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
+    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para"
+    r"|passa a|a|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)"
     rf"(?! (?:el|l[ao]s?|[oa]s?|le|les|cel(?:ui|le)|that) (?:of|d[aeo]s?) (?:the |l[oa]s )?{THE_DEAD}\b)"
     r"(?P<more>(?:, #+)* (?:y|and|e|et) #+)?",
+    # "os ataques já são 38 e os mortos, 130"
+    rf"\b{STRIKES}(?: {NOW})? (?:son|sao|sont|suman|somam)(?: {NOW})?(?: {AT_LEAST})? (?P<s>#+)"
+    r"(?=[,.;\n]|$| (?:y|e|et)\b)",
     r"\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
     r"|and|e|et) (?P<last>#+)",
     r"\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
@@ -168,8 +174,10 @@ def _counted(doc: Document) -> list[Figure]:
     found = [figure for figure in strikes_before_in(doc) if figure.number.value >= fewest_in_a_total(doc)]
     for match in _COUNTED.finditer(doc.marked):
         told = match.groupdict()
-        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "all") if told.get(name))
+        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "s", "all") if told.get(name))
         number = doc.numbers.numbers[match.start(name)]
+        if is_of_the_dead(doc, match.start()):
+            continue
         if name == "o" and beyond_strikes(doc, number.value):
             continue
         ends = name == "r" or _ENDS_A_COUNT.match(doc.marked, match.end(name))  # there the noun follows

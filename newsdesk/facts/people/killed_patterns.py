@@ -69,6 +69,9 @@ _WERE_KILLED = (
 # "Abate EU a otros dos": in Mexican headlines the verb comes first, and then who did it.
 KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
 THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
+_AND_THAT = r"(?:and|y|e|et) (?:the|that|[eo]l?|celui|los|os|les)\b"  # "rises to 38 and that of the dead to"
+# "Attack number 38 of the campaign, takes deaths to", "os ataques já são 38 e os mortos": strikes
+_GOES_ON = rf"(?! (?:(?:of|d[aeo]l?) (?:the |la |a )?{CAMPAIGN}(?!'s)|(?:e|y|et|and) (?:the|os|as|los|las|les))\b)"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -78,8 +81,8 @@ KILLED = (
                rf"(?: (?:(?!rescued|rescat|resgat|secour|repech|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont|est|ont ete"
-               rf"|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+    lazy_regex(rf"{N}{_GOES_ON}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont"
+               rf"|est|ont ete|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "un padre y su hijo, muertos en ataque", who are one number
     lazy_regex(rf"{N}, {DEATH} (?:in|by|en|por|em|dans|par)\b"),
     # "two mechanics were killed", "deux plongeurs ont été tués": boats and drones are destroyed
@@ -245,7 +248,7 @@ KILLED = (
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
     lazy_regex(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
                rf"(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?(?: {HEDGE})? {N}"
-               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|{TOLL})"),
+               rf"(?: (?!{UNIT}|{_AND_THAT}){WORD}){{0,6}}? (?:{DEATH}|{TOLL})"),
 )  # fmt: skip
 # "156 killed or presumed dead" are the dead, whichever way each was counted.
 OR_PRESUMED = lazy_regex(

@@ -107,8 +107,20 @@ TOLLS = (
     # "el número de víctimas de los ataques es 83", "o número de mortos já é de 83"
     lazy_regex(
         rf"\b(?:number|numero|nombre) (?:of|d[eo]s?|d') ?(?:(?:people|personas|pessoas|personnes) )?"
-        rf"(?:{THE_DEAD}|victimes)\b(?: (?!{DEATH}){WORD}){{0,6}}?"
-        rf" (?:is|es|e|est)(?: {NOW})?(?: de)?(?: {HEDGE})? {N}{_ENDS}"
+        rf"(?:{THE_DEAD}|victimes|vidas|lives|vies)\b(?: (?!{DEATH}){WORD}){{0,6}}?"
+        rf" (?:is|es|e|est|reached|(?:lleg|cheg)(?:a|o|ou) a|alcan[czs]\w+|atteint)(?: {NOW})?"
+        rf"(?: de)?(?: {HEDGE})? {N}{_ENDS}"
+    ),
+    # "deja en 130 la cifra de fallecidos", "puts at 130 the number of dead"
+    lazy_regex(
+        rf"\b(?:puts?|(?:dej|deix|situ|coloc|fij|fix)(?:a|am|an|ou|o)|laisse|fixe) (?:at|en|em|a)(?: {HEDGE})? {N}"
+        rf" (?:the|el|l[ae]|[oa]) (?:{TOLL}|(?:number|numero|nombre|total|{_SUM}) (?:of|d[eo]s?|d') ?"
+        rf"(?:those who|people|personas|pessoas|personnes|{THE_DEAD}|victimes))\b"
+    ),
+    # the strikes number 38 "and the dead, 130", "y el de muertos a 130", "et celui des morts à 130"
+    lazy_regex(
+        rf"#[#=]*,? (?:and|y|e|et) (?:(?:that|el|[oa]|celui) (?:of|d[eo]s?) )?(?:the |l[oa]s |os |as |les )?"
+        rf"{THE_DEAD}(?:,| (?:to|a|para))(?: {HEDGE})? {N}(?=[.,;\n]|$)"
     ),
     # the dead have multiplied "from 95 then to 145 now"
     lazy_regex(

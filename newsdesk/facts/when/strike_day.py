@@ -40,9 +40,13 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
+_ONE_DAY = timedelta(days=1)
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 # "A boat hit on Dec. 4"
-_BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}{UP_TO_A_DAY} $")
+_BOAT_HIT = lazy_regex(
+    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:off|near|in|frente|cerca|en|n[ao]|au large|pres|dans|perto)"
+    rf"(?: [^\s.,;:]+){{1,4}}?)?{UP_TO_A_DAY} $"
+)
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = lazy_regex(
     rf",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:{AMERICAN} )?"
@@ -53,7 +57,7 @@ _STRIKE_OF = lazy_regex(
     rf"(?: {AMERICAN})?(?: (?:menee?|conduite|lancee?|perpetree?|carried out|conducted|launched|(?:realiz|ejecut|lanz"
     r"|perpetr|execut|lanc)ad[oa]|(?:ocurr|ocorr|comet)id[oa]|llevad[oa] a cabo))?"
     rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
-    r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
+    r"(?: (?:on|of|from|del?|d[ao]|du|l[ea]|el|em|n?est[ae]|dest[ae])){0,2} $"
 )
 # "The attack announced on Tuesday", "la frappe annoncée mardi"
 _ANNOUNCED_ON = lazy_regex(
@@ -128,7 +132,8 @@ def _day_of_landmark(
         return None
     same = (day for day in (*stated, *weekdays) if day.value == landmark.day)
     named = (day for day in days if _names_a_strike(doc, day))
-    if day := next(chain(same, named), None):
+    beside = (day for day in stated if abs(day.value - landmark.day) == _ONE_DAY)  # told a day off: as it is printed
+    if day := next(chain(same, named, beside), None):
         return as_quoted(doc, day)
     if landmark.vague and stated:
         return None
