@@ -26,7 +26,7 @@ from newsdesk.facts.when.days_of_others import (
     was_said,
 )
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, Landmark, landmark_in
-from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
+from newsdesk.facts.when.recency import NEWS_LAG, THE_DAY_BEFORE, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
@@ -40,7 +40,6 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
-_ONE_DAY = timedelta(days=1)
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 # "A boat hit on Dec. 4"
 _BOAT_HIT = lazy_regex(
@@ -52,6 +51,7 @@ _IN_A_STRIKE = lazy_regex(
     rf",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:{AMERICAN} )?"
     rf"(?:boat )?(?:{PLAIN_STRIKE}|{MISSILE}|tir)\b"
 )
+_STRIKE = lazy_regex(rf"\b{STRIKE}\b")
 _STRIKE_OF = lazy_regex(
     rf"\b(?:{PLAIN_STRIKE}s?|{MISSILE}|explosions?|explosao)"
     rf"(?: {AMERICAN})?(?: (?:menee?|conduite|lancee?|perpetree?|carried out|conducted|launched|(?:realiz|ejecut|lanz"
@@ -132,7 +132,8 @@ def _day_of_landmark(
         return None
     same = (day for day in (*stated, *weekdays) if day.value == landmark.day)
     named = (day for day in days if _names_a_strike(doc, day))
-    beside = (day for day in stated if abs(day.value - landmark.day) == _ONE_DAY)  # told a day off: as it is printed
+    off = (day for day in stated if abs(day.value - landmark.day) == THE_DAY_BEFORE)  # it is kept as printed
+    beside = (day for day in off if _STRIKE.search(doc.folded, *doc.clause_at(day.start)))
     if day := next(chain(same, named, beside), None):
         return as_quoted(doc, day)
     if landmark.vague and stated:
@@ -192,8 +193,7 @@ def _is_long_past(doc: Document, day: DayMention) -> bool:
 
 
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
-    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
-    publication."""
+    """The day of the strike; else the newest recorded one before the day somebody spoke, or the publication."""
     if before := next(days_after(doc, announced=True), None):
         return as_quoted(doc, before)
     then = days_of_strikes(doc) if _REPOSTED.search(doc.folded) else _days_in_full(doc)
