@@ -74,7 +74,7 @@ def test_shipped_record_has_a_spanish_name_where_records_are_chosen() -> None:
 
 def test_lines_and_choices_of_forms_begin_with_a_capital() -> None:
     forms = modals_in("es")
-    assert "Mié 25 nov · " in str(forms["preview"])
+    assert "*Mié 25 nov* · " in str(forms["preview"])
     for name, field in (("subscribe", "source_languages"), ("feed tried", "lang")):
         block = next(block for block in forms[name]["blocks"] if block.get("block_id") == field)
         shown = [option["text"]["text"] for option in block["element"]["options"]]
