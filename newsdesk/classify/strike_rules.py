@@ -74,6 +74,7 @@ from newsdesk.classify.not_new.taken_as_known import (
     claims_more_than_announced,
     goes_on_after_the_strike,
     leaves_open_what_it_was,
+    named_by_its_place,
     search_goes_on,
     survivors_held_since,
 )
@@ -199,6 +200,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),
     *said("one more strike on a craft", one_more_on_a_craft, "strike", new_event=5.0, strike=3.0),
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
+    *said("named by its place", named_by_its_place, new_event=-11.0, strike=-3.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
     *said(

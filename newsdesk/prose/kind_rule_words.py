@@ -139,6 +139,8 @@ KIND_RULES: Mapping[str, str] = {
     "voters on foreign bases": "votantes sobre bases extranjeras",
     "told by its writer": "lo cuenta su autor",
     "tells of weapons": "habla de las armas empleadas",
+    "a court on a seizure": "un tribunal sobre una incautación",
+    "named by its place": "nombrado por su lugar",
     "a survivor is home by now": "un sobreviviente ya está en casa",
     "tells of its course": "habla de su rumbo",
     "tells of a disguise": "habla de un disfraz",

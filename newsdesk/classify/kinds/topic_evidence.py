@@ -52,7 +52,7 @@ _OTHERS_SEIZE = lazy_regex(
     r"\b(?:venezuela\w*|venezol\w+|caracas|maduro|cub(?:an?|ain)|iran\w*)"
     r"(?: (?:nav[ya]l?|forces|authorities|guards?|armada|marina))?"
     r" (?:seizes?|seized|captur\w+|detains?|detained|boards?|boarded|incaut\w+|retien\w+|retuvo|abord\w+|apreend\w+"
-    r"|saisit|saisissent|arraisonn\w+)\b"
+    r"|saisit|saisissent|arraisonn\w+)\b(?! (?:by|por|pel[oa]s?|par)\b)"
 )
 _HUNTED_OR_BOARDED = lazy_regex(
     r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque|board(?:s|ed|ing)?\b|abord|arraison)"

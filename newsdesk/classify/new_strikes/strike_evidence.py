@@ -23,6 +23,7 @@ from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.others.other_forces import fired_by_others
+from newsdesk.classify.ours.strikes_of_nobody import strike_sank_a_boat_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import BOAT, BOMBING, PLAIN_STRIKES, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
@@ -43,7 +44,9 @@ def shows_no_strike(r: Reading) -> bool:
     """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
     fight over, or which hand but an American one fired."""
     dead = r.title_has("killed") or r.counts_dead()
-    return dead and (not _shows_one(r) or fired_by_others(r) or own_dead(r))
+    if not dead or strike_sank_a_boat_here(r):
+        return False
+    return not _shows_one(r) or fired_by_others(r) or own_dead(r)
 
 
 def gangs_kill(r: Reading) -> bool:

@@ -23,9 +23,21 @@ _WAS_WRONG = lazy_regex(
     r"|\bwrong (?:ocean|sea)\b|\bse equivoco de (?:oceano|mar)\b|\berrou (?:de |o )(?:oceano|mar)\b"
     r"|\btrompee? (?:d'ocean|de mer)\b"
 )
-# "SOUTHCOM counted the same man twice", "contó dos veces el mismo cuerpo"
-_COUNTED_TWICE = lazy_regex(
-    r"\b(?:counted|listed|conto|contaron|contou|contaram|compte) (?:[^\s.;:,]+ ){0,4}?"
+_ADDS = any_word(
+    en="adds? added acknowledges? acknowledged admits? admitted concedes? confirms? confirmed",
+    es="suman? sumo agregan? anaden? reconocen? reconocio admiten? admitio confirman? confirmo",
+    pt="acrescentam? somam? reconhecem? reconheceu admitem? admitiu confirmam? confirmou",
+    fr="ajoute(?:nt)? reconnai(?:t|ssent) admet(?:tent)? confirme(?:nt)?",
+)
+# "SOUTHCOM counted the same man twice", "changes its story on strike", "suma un muerto más al ataque"
+_ITS_WORD_PUT_RIGHT = lazy_regex(
+    r"\b(?:chang(?:es|ed)|revis(?:es|ed)|amend(?:s|ed)|walk(?:s|ed) back) (?:its|their|the)"
+    r" (?:story|account|version)\b"
+    r"|\b(?:cambia[n]?|cambio|corrige[n]?|modifica[n]?|muda[m]?|mudou) (?:su|de|sua|a) (?:version|versao|relato)\b"
+    r"|\b(?:change de version|revient sur sa version)\b"
+    rf"|{_ADDS} [^.;:\n]{{0,20}}?\b(?:one more|another one|un muerto mas|otro muerto|mais um morto|un mort de plus)\b"
+    rf"[^.;:\n]{{0,25}}?\b(?:{PLAIN_STRIKE}|{TOLL}|dead)\b"
+    r"|\b(?:counted|listed|conto|contaron|contou|contaram|compte) (?:[^\s.;:,]+ ){0,4}?"
     r"(?:twice|dos veces|duas vezes|deux fois)\b|\b(?:double[- ]count|miscount)(?:s|ed)\b"
 )
 
@@ -40,7 +52,7 @@ def title_corrects(r: Reading) -> bool:
     of_a_strike = r.has("strike") or r.has(*COMMAND)
     if not of_a_strike:
         return False
-    if titled(_COUNTED_TWICE, r):
+    if titled(_ITS_WORD_PUT_RIGHT, r):
         return True
     return title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r) or puts_its_dead_right(r)
 
@@ -84,12 +96,6 @@ _ORDINAL = any_word(
     es="segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] septim[oa] otr[oa]",
     pt="segund[oa] terceir[oa] quart[oa] quint[oa] sext[oa] setim[oa] outr[oa] mais_um[oa]?",
     fr="deuxieme second troisieme quatrieme cinquieme sixieme septieme un_autre",
-)
-_ADDS = any_word(
-    en="adds? added acknowledges? acknowledged admits? admitted concedes? confirms? confirmed",
-    es="suman? sumo agregan? anaden? reconocen? reconocio admiten? admitio confirman? confirmo",
-    pt="acrescentam? somam? reconhecem? reconheceu admitem? admitiu confirmam? confirmou",
-    fr="ajoute(?:nt)? reconnai(?:t|ssent) admet(?:tent)? confirme(?:nt)?",
 )
 _ONE_OF_THEM = r"(?:deaths?|fatalit(?:y|ies)|victims?|muert[eoa]s?|victimas?|mort[eoa]?s?|vitimas?|victimes?|deces)"
 _ONE_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! (?:group|campaign))"
@@ -163,5 +169,5 @@ _ASKED = ASKED | {"inspector", "un_body"}
 
 def strike_put_right(r: Reading) -> bool:
     """The correction of a report on a strike, not on what a chamber or a court said of it."""
-    of_strike = r.title_has("strike", "boat_strike") or titled(_COUNTED_TWICE, r)
+    of_strike = r.title_has("strike", "boat_strike") or titled(_ITS_WORD_PUT_RIGHT, r)
     return of_strike and not r.title_has(*_ASKED) and title_corrects(r)

@@ -10,7 +10,7 @@ from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
-from newsdesk.facts.words.americans import THEIR_SPEAKERS
+from newsdesk.facts.words.americans import THEIR_SPEAKERS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import SOUGHT
@@ -24,6 +24,12 @@ _AFTER_THE_STRIKE = lazy_regex(
     rf"|(?:(?:tras|despues de|luego de) (?:el|los|ese|este)|(?:despues|luego) del) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
     rf"|(?:apos (?:os?|esse|este)|depois d(?:os?|esse|este)) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
     rf"|apres (?:la |les |l'|cette |ces )(?:[\w.-]+ ){{0,2}}?{A_STRIKE})[^,;:\n]*"
+)
+# "Bales found near where US struck a boat": of a place that readers know
+_WHERE_IT_WAS = lazy_regex(
+    rf"\b(?:where|donde|onde|la ou) (?:(?:the|el|los|la|o|os|le|les|l') ?)?{THOSE_WHO_STRIKE} (?:military |forces )?"
+    r"(?:struck|hit|bombed|attacked|sank|destroyed|blew up|(?:atac|bombarde|golpe|afund)(?:o|ou|aron|aram)"
+    r"|(?:hundi|destruy|destru)(?:o|iu|eron|iram)|a (?:frappe|bombarde|coule|detruit))\b"
 )
 _TOLD_OF_IT = group(
     "strike boat_strike killed kinetic drug_boat boat vessel survivor search missing in_custody repatriation"
@@ -138,3 +144,11 @@ def leaves_open_what_it_was(r: Reading) -> bool:
     if not titled(_LEAVES_OPEN, r) or r.counts_dead():
         return False
     return not announces_strike(r.doc) and not tells_of_one_more(r.doc)
+
+
+def named_by_its_place(r: Reading) -> bool:
+    """ "Bales recovered near where US struck a boat": what is told is what was found there."""
+    where = r.doc.find_in_title(_WHERE_IT_WAS)
+    if where is None or r.counts_dead(before=len(r.doc.text)):
+        return False  # who counts its dead may be the first to tell of it
+    return not announces_strike_in(r.doc, 0, where.start())

@@ -1,4 +1,4 @@
-"""Strikes that a text puts down to nobody: at sea off these coasts one hand alone strikes so."""
+"""Strikes that a text puts down to nobody, or to a warship by its name: off these coasts one hand strikes so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from newsdesk.understanding import Location
 _SANK_A_BOAT = lazy_regex(
     rf"\b{BOMBING}\b(?! group)[^.;:\n]{{0,30}}? "
     r"(?:sank|destroyed|hit|blew up|hundio|destruyo|alcanzo|afundou|destruiu|atingiu|a (?:coule|detruit|touche|vise))"
+    rf" [^.;:\n]{{0,25}}?\b{BOAT}\b"
+    # "The USS Shoup hit a panga": its flag is in its name
+    r"|\buss (?:[\w.]+ ){1,3}?(?:hit|struck|sank|destroyed|fired (?:on|at)|opened fire on|shot (?:at|up)|ataco|hundio"
+    rf"|disparo contra|abrio fuego contra|afundou|atacou|abriu fogo contra|a (?:coule|touche|ouvert le feu sur))"
     rf" [^.;:\n]{{0,25}}?\b{BOAT}\b"
 )
 _HERE = {Location.CARIBBEAN, Location.EASTERN_PACIFIC}

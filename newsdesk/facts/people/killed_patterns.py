@@ -91,7 +91,8 @@ KILLED = (
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels|wounded|injured|burn|missing|herid|ferid|bless|quemad|queimad|brul"
-               rf"|desaparecid|disparu|{FORCES})|%| to #| {NOT_DEAD})"),
+               rf"|desaparecid|disparu|captura?d|detenid|detid|detenus|arrest|apre(?:h?end|sad)|rescatad|resgatad|{FORCES})"
+               rf"|%| to #| {NOT_DEAD})"),
     lazy_regex(rf"{KILLED_BY}{THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b"
                rf"| {ADJ}[\"'(]*(?:{PERSON}|(?:herman|prim|sobrin|hij|gemel)[oa]s)\b)"),

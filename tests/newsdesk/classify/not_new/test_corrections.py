@@ -31,6 +31,8 @@ TAKEN_BACK = [
     ("pt", "Comando Sul reduz para três o número de mortos em ataque a barco", ""),
     ("fr", "Frappe américaine : trois morts et non quatre, précise le Commandement Sud", ""),
     ("fr", "Le Pentagone ramène à trois morts le bilan de la frappe sur un bateau", ""),
+    ("en", "Pentagon changes its account of Sunday's strike on a boat", "It killed three men in the Caribbean."),
+    ("es", "El Comando Sur cambia su versión del ataque del domingo", "Murieron tres hombres en el Caribe."),
     ("en", "Southern Command counted one body twice", "Three men died in Sunday's strike on a boat, it now says."),
     ("es", "El Comando Sur contó dos veces a un muerto", "El ataque del domingo en el Pacífico dejó tres muertos."),
     ("fr", "Le Pentagone a compté deux fois un corps", "La frappe de dimanche dans le Pacifique a fait trois morts."),
@@ -117,4 +119,17 @@ def test_a_toll_that_the_military_trims_is_put_right_though_no_strike_is_named()
     judged = read(
         PUBLISHED, "Military trims Sunday's toll: three killed, not four", "SOUTHCOM said so."
     ).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Pentagon adds one more to toll of boat strike", "The man seen in the water is presumed dead."),
+        ("es", "El Pentágono suma un muerto más al ataque a la lancha", "El náufrago se da por muerto."),
+        ("pt", "Comando Sul acrescenta mais um morto a ataque a barco", "O náufrago é dado como morto."),
+    ],
+)
+def test_one_more_death_of_a_strike_is_no_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
     assert (judged.category, judged.new_event) == (Category.STRIKE, False)

@@ -45,3 +45,22 @@ def test_a_strike_on_a_boat_here_rings_though_nobody_is_named(lang: str, title: 
 )
 def test_other_strikes_and_other_seas_are_not_ours(lang: str, title: str, text: str) -> None:
     assert not read("2027-03-26", title, text, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Warship opens fire on boat in eastern Pacific, three dead",
+            "The USS Halsey hit a skiff off Ecuador.",
+        ),
+        (
+            "es",
+            "Buque de guerra dispara contra lancha en el Pacífico: tres muertos",
+            "El USS Halsey hundió una lancha frente a Ecuador.",
+        ),
+    ],
+)
+def test_warship_known_by_its_name_alone_strikes_for_its_flag(lang: str, title: str, summary: str) -> None:
+    assert read("2026-02-10", title, summary, lang).classification.new_event

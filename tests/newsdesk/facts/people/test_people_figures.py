@@ -280,3 +280,17 @@ def test_engines_and_bales_that_a_boat_carried_are_nobody(lang: str, summary: st
 )
 def test_who_is_burned_is_not_dead(lang: str, title: str) -> None:
     assert the_strike(title, "", lang=lang).killed is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Operativo conjunto con fuerzas de EE. UU. deja siete capturados y dos lanchas destruidas en Manta"),
+        ("es", "Ataque de EE. UU. a una lancha en el Pacífico deja dos detenidos"),
+        ("pt", "Ataque dos EUA a barco no Caribe deixa dois detidos"),
+        ("fr", "Une frappe américaine contre un bateau laisse deux détenus"),
+    ],
+)
+def test_who_is_held_after_an_operation_is_not_counted_dead(lang: str, title: str) -> None:
+    events = facts_of(title, "", lang=lang).events
+    assert [event.killed for event in events if event.killed] == []
