@@ -19,6 +19,7 @@ from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE
 from newsdesk.facts.words.small_numbers import SO_MANY
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import PUBLISHES, TELLS
 from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, TIME
 from newsdesk.once import once
@@ -72,6 +73,8 @@ _INSTALLED = lazy_regex(
     r"\b(?:sworn in|appointed|installed|promoted|empossad[oa]|nomead[oa]|nombrad[oa]|juramentad[oa]|ascendid[oa]"
     r"|investie?|nommee?|promue?)(?: \w+){0,2} $"
 )
+# "It was struck a day earlier": the boat of the news, unless the sentence had told of it
+_IT_WAS_HIT = lazy_regex(rf"\b(?:when|where|as) (?:it|the (?:boat|vessel|craft)) was {WAS_HIT} $")
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")
 # One word each
@@ -151,7 +154,9 @@ class Document:
         if any(not self._tells(start, place) for place in self._others_in(start, end)):
             return True
         before = BEFORE_THAT.search(self.folded, start, end)
-        return before is not None and not self.says_the_news(before.start())
+        if before is None or self.says_the_news(before.start()):
+            return False
+        return not _IT_WAS_HIT.search(self.folded, start, before.start())
 
     def says_the_news(self, had: int) -> bool:
         """Is what "had been" so what somebody says of the news: "it said Monday's strike had killed two"?"""

@@ -59,6 +59,10 @@ _OF_ONE_VILLAGE = lazy_regex(
 )
 # "The family of a fisherman killed": the others are not told
 _OF_A_FAMILY = lazy_regex(rf"\b{KIN} (?:of|del?|d[aou]s?|d'|des?)(?: |(?<='))$")
+# Where the day was named before: "six died that day"
+_THAT_DAY = lazy_regex(
+    r"\b(?:that (?:same )?day|(?:es[ea]|aquel) (?:mismo )?dia|n?(?:esse|aquele) (?:mesmo )?dia|ce jour-la)\b"
+)
 _RANGE = lazy_regex(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
@@ -252,7 +256,7 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
 
 
 def _has_day(doc: Document, start: int, end: int) -> bool:
-    return any(start <= day.start < end for day in doc.days)
+    return any(start <= day.start < end for day in doc.days) or _THAT_DAY.search(doc.folded, start, end) is not None
 
 
 def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:

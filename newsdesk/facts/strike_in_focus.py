@@ -13,6 +13,7 @@ from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.day_words import UP_TO_A_DAY
+from newsdesk.facts.when.days_after import strikes_days_ago
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
@@ -137,7 +138,7 @@ def _names_one(doc: Document, category: Category) -> bool:
     boats = (struck.start() for struck in _STRUCK_BOAT.finditer(doc.folded))
     days = (day for day in days_of_strikes(doc) if category is Category.STRIKE or not is_of_several(doc, day))
     died = _days_of_death(doc) if category is Category.STRIKE else ()
-    named = (*boats, *(day.start for day in days), *died, *_off_a_coast(doc))
+    named = (*boats, *(day.start for day in (*days, *strikes_days_ago(doc))), *died, *_off_a_coast(doc))
     return any(not in_passing(doc, place, category) for place in named)
 
 

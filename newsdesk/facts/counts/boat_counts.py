@@ -18,7 +18,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.vocabulary import ADJ
+from newsdesk.facts.words.vocabulary import ADJ, ONE_AND_OTHER
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -107,8 +107,10 @@ def _first_and_others(doc: Document) -> Quoted | None:
 
 
 def _one_and_another(doc: Document) -> Quoted | None:
-    told = doc.find_in_title(_ONE_AND_ANOTHER)
-    return Quoted(value=2, text=doc.text[slice(*told.span())].strip(), start=told.start()) if told else None
+    told = doc.find_in_title(_ONE_AND_ANOTHER) or ONE_AND_OTHER.search(doc.folded)
+    if told is None or doc.recalls_at(told.start()):
+        return None
+    return Quoted(value=2, text=doc.text[slice(*told.span())].strip(), start=told.start())
 
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:

@@ -17,6 +17,11 @@ _UNHARMED = lazy_regex(
     r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
     r"| (?:(?:sont|etaient) rentre\w+|(?:ont|avaient) (?:fait demi-tour|rebrousse chemin))"
 )
+# "Two merchant ships have been diverted", "dos buques mercantes": they look for those in the water
+_PASSING = lazy_regex(
+    rf" (?:(?:merchant|cargo|passing|commercial|container) {BOATS}"
+    rf"|{BOATS} (?:mercantes?|de carga|comerciales|comerciais|marchands|de commerce))\b"
+)
 _TELL = lazy_regex(rf" {BOATS}(?: [^\s.;,]+){{0,2}}? (?:{SAYS}|descri\w+|saw|vieron|vieram|ont vu)\b")
 _SOMEBODY_ON = lazy_regex(  # "crews from three vessels described the blast"
     r"\b(?:crews?|sailors|fishermen|witnesses|tripulaciones|tripulantes|pescadores|testigos|tripulacoes|testemunhas"
@@ -26,6 +31,8 @@ _SOMEBODY_ON = lazy_regex(  # "crews from three vessels described the blast"
 
 def only_nearby(doc: Document, boats: Figure) -> bool:
     """ "Two others escaped", "crews from three vessels described the blast"."""
+    if _PASSING.match(doc.folded, boats.number.end):
+        return True
     return _UNHARMED.match(doc.marked, boats.end) is not None or _tell_of_it(doc, boats)
 
 

@@ -176,6 +176,10 @@ SOLE_SURVIVOR = lazy_choice(
     r"|(?:emmene|secouru|repeche|recueilli|soigne|hospitalise|evacue|detenu)e?|prise?"
     r"|rescued|treated|held|taken|flown|airlifted|evacuated|hospitali[sz]ed|questioned|picked up)\b",
     rf"\bhe alone{AUX} {LIVES}",
+    # "a man left in the Pacific by a strike", "um homem deixado à deriva por um ataque"
+    rf"(?:\b(?:the|an?|el|o|l[ae]|una?|uma?|une|l')|~++) ?{_MAN} (?:left (?:alive|adrift|floating|in the \w+)"
+    rf"|dejad[oa]|deixad[oa]|laissee?)(?: {WORD}){{0,3}}? (?:by|por|par) (?:~++|an?|the|el|l[ae]|um?|uma|o|una|une)"
+    rf" (?:\w+ )?{STRIKE}",
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b",

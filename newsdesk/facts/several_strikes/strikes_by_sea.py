@@ -17,8 +17,8 @@ from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFact
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import KILL
-from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKES
-from newsdesk.facts.words.vocabulary import ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, OTHERS
+from newsdesk.facts.words.nouns import BOATS, HUMAN, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.vocabulary import A_SEA, ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, ONE_AND_OTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
@@ -133,18 +133,16 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
             yield before[-1], alive
 
 
-# "One in the Pacific, the other in the Caribbean", "uno en el Pacífico y otro en el Caribe"
-_ONE_AND_OTHER = lazy_regex(
-    rf"\b(?:l')?(?:one|un[ao]?|uma?|une)(?: (?:was|fue|foi))? (?P<one>{IN_A_SEA}),?(?: (?:and|y|e|et))?"
-    rf" (?:(?:the|an?|el|la|o|a) |l')?(?:other|one|another|otr[oa]|outr[oa]|autre|une?)(?: (?:was|fue|foi))?"
-    rf" (?P<other>{IN_A_SEA})"
+# "Strikes boats in the Caribbean and the Pacific; two died in the first"
+_IN_BOTH = lazy_regex(
+    rf"\b(?:{BOATS}|{STRIKES}) (?P<one>{IN_A_SEA}),? (?:and|y|e|et) (?P<other>{IN_A_SEA}|(?:the |el |o |le )?{A_SEA})"
 )
 _FIRST_AND_SECOND = [1, 2]
 
 
 def in_seas_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
     """The first strike in the sea that was named first, the second in the other: where no strike was given a sea."""
-    told = _ONE_AND_OTHER.search(doc.folded)
+    told = ONE_AND_OTHER.search(doc.folded) or _IN_BOTH.search(doc.folded)
     dead = [strike.killed for strike in strikes if strike.killed and strike.location is None]
     if told is None or len(strikes) != 2 or len(dead) != 2:
         return tuple(strikes)

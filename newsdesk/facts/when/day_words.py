@@ -57,7 +57,9 @@ _DAYS_AGO = lazy_regex(
     r"|(?:attack|strike) (?:came|was)|(?:ataque|bombardeio) (?:fue|foi))(?: [^\s.,;:]+){0,3}?"
     rf" (?P<ago>{_AGO})"
     # "Three days ago, in the eastern Pacific, forces sank two boats": what the text below a headline begins with
-    rf"|\n(?P<first>{_AGO}),? [^.;\n]{{0,90}}?{HITS}"
+    rf"|\n(?P<first>{_AGO}),? [^.;\n]{{0,90}}?(?:{HITS}|\b(?:explos(?:ions?|iones|ao|oes)|blasts?)\b)"
+    # and a headline: "Hace tres días: dos lanchas, seis muertos"
+    rf"|\A\W*(?P<head>{_AGO}) ?:"
 )
 _NUMBER = lazy_regex(rf"\b{_COUNT}\b")
 
@@ -65,7 +67,7 @@ _NUMBER = lazy_regex(rf"\b{_COUNT}\b")
 def counted_back(folded: str) -> Iterator[tuple[tuple[int, int], int]]:
     """ "The boat was hit two days ago": where the words stand, and how many days that is."""
     for told in _DAYS_AGO.finditer(folded) if "ago" in folded or "dias" in folded or "jours" in folded else ():
-        span = told.span("ago" if told["ago"] else "first")
+        span = told.span(next(name for name in ("ago", "first", "head") if told[name]))
         number = _NUMBER.search(folded, *span)
         if number:
             yield span, _COUNT_OF[number[0]]

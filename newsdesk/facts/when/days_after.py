@@ -3,11 +3,14 @@ attack" is of the strike that the survivor is from."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import RELATIVE, DayMention
+from newsdesk.facts.when.days_of_others import put_to_sea
+from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import HUMAN, MISSILE, PLAIN_STRIKE, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
@@ -28,8 +31,9 @@ _THEY_DIED = (
     r" (?:killed|died|muri(?:eron|eran)|falleci(?:eron|eran)|perec(?:ieron|ieran)|mort[oa]?s|morre(?:ram|rem)|tues)\b"
     rf"|(?: ?(?:the|l[ao]s?|as?))? (?:deaths?|muertes?|mortes?|mort) (?:of|de|d')(?: ?[\w-]+){{1,3}}? {HUMAN}\b"
 )
+_COUNT = r"(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + ")"
 _DAYS_AFTER = lazy_regex(
-    r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
+    rf"\b{_COUNT}"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois(?: de)?|apos"
     r"|apres)\b(?:"
     r" ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
@@ -42,6 +46,40 @@ _ANNOUNCED = lazy_regex(
     r"|c[oa]mes? to light|salio a la luz|se (?:supo|conocio)|veio a (?:tona|publico|luz)|connue?\b"
     r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
 )
+# "Sailed on 17 February and died two days later"
+_LATER = lazy_regex(
+    rf"\b(?:{DEATH}|{WAS_HIT}) (?:apenas |just |only |solo |so )?{_COUNT} (?:days?|dias?|jours?)"
+    r" (?:later|despues|mas tarde|depois|mais tarde|plus tard|apres)"
+    r"(?! (?:del?|d[aeo]s?|que|la|l[ea]s?|un|une)\b| l'| d')"
+)
+# "A strike four days ago", "el ataque de hace cuatro días"
+_ANY_COUNT = r"(?:[1-9]|" + "|".join(_COUNTS) + ")"
+_STRIKE_AGO = lazy_regex(
+    rf"\b(?:{PLAIN_STRIKE}|{MISSILE})(?: (?:carried out|of|from|de|d))?[ ']"
+    rf"(?P<ago>(?:(?:hace|ha|il y a) (?={_ANY_COUNT} (?:dias?|jours?)\b)|(?={_ANY_COUNT} days? ago\b)){_COUNT}"
+    r" (?:days? ago|dias?|jours?))\b"
+)
+
+
+def days_later(doc: Document) -> Iterator[DayMention]:
+    """The days that are told by how long after the boat put to sea they were: "sailed on Monday and was hit two days
+    later"."""
+    for match in _LATER.finditer(doc.folded):
+        start = doc.sentence_at(match.start())[0]
+        named = [day for day in doc.days if start <= day.start < match.start()]
+        if named and put_to_sea(doc, named[-1]):
+            yield DayMention(named[-1].value + timedelta(days=_counted(match)), *match.span(), RELATIVE)
+
+
+def strikes_days_ago(doc: Document) -> Iterator[DayMention]:
+    """The days of strikes that are named by how long ago they were: of a text that reports no new one."""
+    for match in _STRIKE_AGO.finditer(doc.folded) if doc.published_on and not doc.news else ():
+        if doc.published_on:
+            yield DayMention(doc.published_on - timedelta(days=_counted(match)), *match.span("ago"), RELATIVE)
+
+
+def _counted(match: re.Match[str]) -> int:
+    return int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
 
 
 def days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention]:
@@ -53,6 +91,6 @@ def days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention
         if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
             continue
         named = (day.value for day in doc.days if start <= day.start < match.start())
-        days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
+        days = _counted(match)
         if base := max(named, default=doc.published_on):
             yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)

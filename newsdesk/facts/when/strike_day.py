@@ -13,7 +13,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.datelines import is_of_dateline
 from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.when.day_words import UP_TO_A_DAY
-from newsdesk.facts.when.days_after import days_after
+from newsdesk.facts.when.days_after import days_after, days_later, strikes_days_ago
 from newsdesk.facts.when.days_of_others import (
     OF_AN_ATTACK,
     came_afterwards,
@@ -101,7 +101,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if landmark := _day_of_landmark(doc, days, stated, weekdays):
         return landmark
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
-    after = () if own else days_after(doc)
+    after = () if own else chain(days_after(doc), days_later(doc), strikes_days_ago(doc))
     lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not _is_others(doc, day)]
     died = [day for day in lately if is_by_the_dead(doc, day)]
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays, *died)), None)
@@ -196,6 +196,8 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded one before the day somebody spoke, or the publication."""
     if before := next(days_after(doc, announced=True), None):
         return as_quoted(doc, before)
+    if later := next(days_later(doc), None):
+        return as_quoted(doc, later)
     then = days_of_strikes(doc) if _REPOSTED.search(doc.folded) else _days_in_full(doc)
     if then:
         return as_quoted(doc, then[0])

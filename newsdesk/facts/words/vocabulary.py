@@ -46,6 +46,12 @@ KILLED_HOW_MANY = (
     rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche)"
     r"| \d\d?\b| \([\d./]{1,10}\))?)){0,4}"
 )
+# "One in the Pacific, the other in the Caribbean", "uno en el Pacífico y otro en el Caribe"
+ONE_AND_OTHER = lazy_regex(
+    rf"\b(?:l')?(?:one|un[ao]?|uma?|une)(?: (?:was|fue|foi))? (?P<one>{IN_A_SEA}),?(?: (?:and|y|e|et))?"
+    rf" (?:(?:the|an?|el|la|o|a) |l')?(?:other|one|another|otr[oa]|outr[oa]|autre|une?)(?: (?:was|fue|foi))?"
+    rf" (?P<other>{IN_A_SEA})"
+)
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
 WORD = r"[^\s.;:!?#@~=]+"
