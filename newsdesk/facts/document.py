@@ -163,7 +163,8 @@ class Document:
         said = _SAID_THAT.search(self.folded, self.sentence_at(had)[0], had)
         if said is None or _OF_OTHERS.search(self.folded, said.start(), had):
             return False
-        return not any(said.start() <= day.start < had and self._age(day.value) > _STILL_NEWS for day in self.days)
+        told = (day.value for day in self.days if said.start() <= day.start and day.end <= had)
+        return not any(self._age(day) > _STILL_NEWS for day in told)
 
     def recalls_at(self, place: int) -> bool:
         """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""

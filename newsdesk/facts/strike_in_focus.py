@@ -10,13 +10,14 @@ from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
-from newsdesk.facts.people.sole_survivor import sole_survivor
+from newsdesk.facts.people.sole_survivor import sole_survivor, survivor_died
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.day_words import UP_TO_A_DAY
 from newsdesk.facts.when.days_after import strikes_days_ago
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
+from newsdesk.facts.where.struck_at import OF_A_PENINSULA
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, COAST, ONE_STRIKE, ONE_SURVIVOR, SOLDIERS, STRIKES, VIDEO, WHO_LIVED
@@ -98,7 +99,8 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
             figures = bool(dead or presumed_of_one_strike(doc)) or _is_about_one(doc, classification.topic)
             lived = any(alive.number.start < doc.title_end for alive in survivors_in(doc))
             figures = figures or (lived and doc.find_in_title(_STRIKE_NAMED) is not None)
-            one = (_names_one(doc, category) or bool(sole_survivor(doc))) and not _counts_the_campaign(doc)
+            lone = bool(sole_survivor(doc)) or survivor_died(doc)
+            one = (_names_one(doc, category) or lone) and not _counts_the_campaign(doc)
             corrects = classification.correction or classification.topic == "strike.updated"
             return named or figures or one or (corrects and _puts_one_right(doc))
         case Category.BUILDUP | Category.CRIME | Category.NONE:
@@ -151,6 +153,7 @@ def _days_of_death(doc: Document) -> Iterator[int]:
 
 def _off_a_coast(doc: Document) -> Iterator[int]:
     """Where a strike begins that is told by its coast, as one that happened."""
+    yield from (named.start() for named in OF_A_PENINSULA.finditer(doc.folded))
     for struck in _ONE_THAT_WAS.finditer(doc.folded):
         if next(iter(coasts_in(doc.folded, struck.start(), min(struck.end() + 60, len(doc.folded)))), None):
             yield struck.start()

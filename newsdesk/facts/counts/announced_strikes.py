@@ -35,7 +35,7 @@ _IN_THE = lazy_regex(rf"(?: {WORD}){{0,5}}? (?:(?:in|across|en|em|dans) (?:the|i
 # "The 86th and 87th of the campaign", "los ataques 86 y 87"
 _NTHS = lazy_regex(
     r"(?P<a>@++)(?:, @++)? (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?(?P<b>@++)"
-    rf"(?= (?:of|since|desde|depuis|known|de|d[aou]s?|{STRIKES})\b)"
+    rf"(?=[.\n]|$| (?:of|since|desde|depuis|known|de|d[aou]s?|{STRIKES})\b)"
     rf"|\b{STRIKES},? (?:(?:numbers?|nos?\.|numeros?) )?(?P<c>#++)(?:, #++)? (?:and|y|e|et) (?P<d>#++)"
 )
 

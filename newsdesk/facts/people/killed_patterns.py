@@ -147,6 +147,10 @@ KILLED = (
                r"|continua|est|etait|reste)\b"),
     # "tres muertos y 230 en la cuenta"
     lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
+    # "the number killed passed 300 last month and now stands at 306"
+    lazy_regex(rf"\b(?:{THE_DEAD}|{TOLL})\b[^.;:\n]{{0,90}}?#[^.;:\n#]{{0,30}}? (?:and|y|e|et) (?:(?:{NOW}) )?"
+               rf"(?:stands? at|is (?:now )?at|va por|esta en|ya son|esta em|ja sao|s'etablit a|en est a)"
+               rf" (?:{HEDGE} )?{N}(?=[.,;\n]|$)"),
     # "independent trackers say at least 110"
     lazy_regex(rf"\b(?:trackers?|counters|watchdogs?|monitors?)\b(?: {WORD}){{0,2}}? (?:say|put it at|count)"
                rf" {HEDGE} {N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),

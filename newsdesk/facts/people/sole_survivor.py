@@ -16,6 +16,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     OTHERS_SEEK,
     SOLE_SURVIVOR,
     SURVIVOR_DIED,
+    SURVIVOR_GIVEN_UP,
     SURVIVOR_LEADS,
     WAS_ABOARD,
 )
@@ -26,10 +27,15 @@ from newsdesk.text.lazy_regex import lazy_regex
 _OF_ANOTHER = lazy_regex(OF_ANOTHER_STRIKE)
 
 
+def survivor_died(doc: Document) -> bool:
+    """Did whoever had lived die after all, or was he given up?"""
+    return bool(SURVIVOR_DIED.search(doc.marked) or SURVIVOR_GIVEN_UP.search(doc.marked))
+
+
 def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple[int, int] | None:
     """ "the survivor", "a third survived": one, though no number says so; `within` these bounds, of the boat that
     they tell of."""
-    if SURVIVOR_DIED.search(doc.marked):
+    if survivor_died(doc):
         return None
     found = (sole.span() for sole in SOLE_SURVIVOR.finditer(doc.marked, *(within or ())))
     if sole := next((span for span in found if not is_of_another_strike(doc, span[1])), None):

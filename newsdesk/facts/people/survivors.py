@@ -65,6 +65,7 @@ _GIVEN_UP = lazy_regex(
     r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos?|fall?ecidos?)"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
+_OR = lazy_regex(r"\b(?:or|o|u|ou) $")  # "401 have been killed or are presumed dead": in all
 # Said to live, rather than looked for or seen to jump.
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
 _SAID_TO_LIVE = lazy_regex(
@@ -105,7 +106,7 @@ def _lone_survivor_named(doc: Document) -> re.Match[str] | None:
 def _counted_alive(doc: Document) -> Quoted | None:
     if not doc.news and tells_double_blast(doc):
         return None  # whoever lived through the first blast died of the second
-    if _GIVEN_UP.search(doc.folded):
+    if any(not _OR.search(doc.folded, 0, found.start()) for found in _GIVEN_UP.finditer(doc.folded)):
         return _not_given_up(doc)
     told = [figure for figure in survivors_in(doc) if _is_of_now(doc, figure)]
     first = [figure for figure in told if _told_at_first(doc, figure)]
@@ -125,7 +126,7 @@ def _counted_alive(doc: Document) -> Quoted | None:
 
 # "One of two survivors of the strike dies in hospital"
 _ONE_DIED = lazy_regex(
-    rf"~++ (?:of|de|d[oae]s?|des)(?: (?:the|l[oa]s|les))? (?P<n>#++)"
+    rf"~++ (?:of|de|d[oae]s?|des)(?: (?:the|l[oa]s|les))? (?P<n>#++)(?: \w+)?"
     rf" (?:{MANY_SURVIVORS}|{HURT}|rescatados|resgatados)\b"
     r"[^.;:\n#]{0,60}? (?:dies|(?:has )?died|succumb(?:s|ed)|muere|murio|ha muerto|fallece|fallecio|morre|morreu"
     r"|nao resistiu|no resistio|meurt|est mort|succombe|n'a pas survecu)\b"

@@ -178,8 +178,12 @@ SOLE_SURVIVOR = lazy_choice(
     rf"\bhe alone{AUX} {LIVES}",
     # "a man left in the Pacific by a strike", "um homem deixado à deriva por um ataque"
     rf"(?:\b(?:the|an?|el|o|l[ae]|una?|uma?|une|l')|~++) ?{_MAN} (?:left (?:alive|adrift|floating|in the \w+)"
-    rf"|dejad[oa]|deixad[oa]|laissee?)(?: {WORD}){{0,3}}? (?:by|por|par) (?:~++|an?|the|el|l[ae]|um?|uma|o|una|une)"
+    rf"|dejad[oa]|deixad[oa]|laissee?)(?: {WORD}){{0,3}}? (?:(?:by|por|par) (?:~++|an?|the|el|l[ae]|o)|pel[oa])"
     rf" (?:\w+ )?{STRIKE}",
+    # "took in lone boat survivor", "man counted as killed is alive"
+    rf"\b(?:unic[oa]|sole|lone|only) (?:(?:boat|strike|attack|vessel)[ -]){{1,2}}{_SURVIVOR}",
+    rf"\b{_MAN}(?: (?!not\b|no\b|nao\b){WORD}){{1,7}}? (?:is|was|esta|e|est)"
+    r" (?:alive|vivo|con vida|com vida|vivant|en vie)\b",
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b",
@@ -216,6 +220,14 @@ SURVIVOR_DIED = lazy_choice(
     rf"(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
     r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
     rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))",
+)
+# "Presuming survivor dead", "consideram morto homem que sobreviveu": no survivor, and no body
+SURVIVOR_GIVEN_UP = lazy_choice(
+    rf"\bpresum(?:es?|ed|ing|en|em|ent) (?:(?:the|el|al|o|le) )?(?:{_LAST} )?(?:{_SURVIVOR}|missing man)"
+    r" (?:dead|muert[oa]|mort[oe]?)\b",
+    r"\b(?:dan?|dio|dieron|dao|deu|deram|tien(?:t|nent)|considera[nm]?|considere(?:nt)?)"
+    r" (?:(?:por|como|pour|comme) )?(?:muert[oa]|mort[oae]?) (?:al |el |o |a |le )?"
+    rf"(?:{_LAST} )?(?:{_SURVIVOR}|{_MAN} (?:que|qui))\b",
 )
 # "The only survivor has died": then nobody lived.
 SOLE_NAMED = lazy_regex(

@@ -63,7 +63,8 @@ def without_strike_beside(doc: Document) -> Document:
 # "Two days after US forces killed two in the Pacific", "dos días después de matar a dos": of another strike. "After
 # the strike" may be of the news itself, and so may "after it killed two".
 _KILLED = (
-    rf"(?:{KILL}|{DEATH}|(?:mat|dej|deix|caus|muri|atac|bombarde|hund)\w*(?:ara|iera|asse)[nm]?|matar|atacar|deixar"
+    rf"(?:{KILL}|{DEATH}|(?:mat|dej|deix|caus|muri|atac|bombarde|hund)\w*(?:ara|iera|asse)[nm]?"
+    r"|(?:muri|falleci|pereci)eran?|morressem?|morre(?:u|ram)|matar|atacar|deixar"
     r"|(?:avoir|ait|aient) (?:tue|frappe|coule|fait))\b"
 )
 _SOME = rf"(?:\b(?:{SO_MANY}|\d+|siete|sete|sept|ocho|oito|huit|seven|eight|several|few|unos|unas|poucos|quelques) )?"
@@ -116,8 +117,10 @@ def _spans(doc: Document) -> Iterator[tuple[int, int]]:
             continue
         if eve := _EVE_LEADS.match(doc.folded, start, end):
             yield eve.end(), end
-        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end) or _is_alike(doc, start, end):
+        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end):
             yield start, end
+        elif alike := _alike_in(doc, start, end):
+            yield alike, end
 
 
 def _others(doc: Document) -> list[tuple[int, int]]:
@@ -143,9 +146,17 @@ _ALIKE = lazy_regex(
 )
 
 
-def _is_alike(doc: Document, start: int, end: int) -> bool:
-    """ "Two men died Monday in a similar strike", where the headline counts other dead."""
-    return _ALIKE.search(doc.folded, start, end) is not None and has_other_dead(doc, start, end)
+_SOME_DAYS_AFTER = lazy_regex(rf",? {_SOME}{TIME} {AFTER}")
+
+
+def _alike_in(doc: Document, start: int, end: int) -> int | None:
+    """Where the sentence begins to tell "two men died Monday in a similar strike", if the headline counts other dead:
+    behind the news in "struck a boat on Wednesday, two days after two died in a similar attack"."""
+    alike = _ALIKE.search(doc.folded, start, end)
+    if alike is None or not has_other_dead(doc, start, end):
+        return None
+    after = _SOME_DAYS_AFTER.search(doc.folded, start, alike.start())
+    return after.start() if after else start
 
 
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:

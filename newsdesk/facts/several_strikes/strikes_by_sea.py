@@ -135,7 +135,8 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
 
 # "Strikes boats in the Caribbean and the Pacific; two died in the first"
 _IN_BOTH = lazy_regex(
-    rf"\b(?:{BOATS}|{STRIKES}) (?P<one>{IN_A_SEA}),? (?:and|y|e|et) (?P<other>{IN_A_SEA}|(?:the |el |o |le )?{A_SEA})"
+    rf"\b(?:{BOATS}|{STRIKES})(?: [^\s.;:,#]+){{0,4}}? (?P<one>{IN_A_SEA}),? (?:and|y|e|et)"
+    rf" (?P<other>{IN_A_SEA}|(?:the |el |o |le )?{A_SEA})"
 )
 _FIRST_AND_SECOND = [1, 2]
 

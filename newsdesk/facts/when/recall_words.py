@@ -21,7 +21,7 @@ RECALLS = lazy_regex(
     r"|of those(?! (?:on board|aboard|on (?:the|it)|killed|rescued|who|in the)\b)"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
     r"(?!,? (?:since|(?:on )?\w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
-    r"|[^.;\n]{0,80}[;,] (?:\w+ ){0,4}the (?:second|others?|rest)\b)"
+    r"|[^.;\n]{0,80}(?:[;,]| and\b) (?:\w+ ){0,4}the (?:second|others?|rest)\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)(?![ -](?:atl|pacific|carib|ocean|sea|air))|double.tap"
     r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
     r"|the (?:one|strike|attack) before(?=[.,;:\n]|$)|(?:(?:frappe|attaque)|celle) d'avant"

@@ -13,7 +13,7 @@ from newsdesk.facts.where.told_ashore import sea_of_the_teller
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, WHO_LIVED
 from newsdesk.facts.words.small_numbers import A_FEW
-from newsdesk.facts.words.times import SEPTEMBER, SINCE
+from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, TIME
 from newsdesk.facts.words.vocabulary import IN_A_SEA, OF_ANOTHER_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -55,6 +55,11 @@ _ONE_ELSEWHERE = lazy_regex(
 _SURVIVORS_OF_ANOTHER = lazy_regex(rf"\b(?:{WHO_LIVED}|surviv\w+|sobreviv\w+|survecu){OF_ANOTHER_STRIKE}")
 
 
+# "The announcement came a day after the strike in the Caribbean", where another sea is named
+_DAYS_AFTER = lazy_regex(
+    rf"\b{TIME} {AFTER} ?(?:(?:the|el|l[ao]|that|aquel|aquela|celle) |l')?(?:\w+ )?{ONE_STRIKE}"
+    r" (?:in|off|of|en|del?|n[ao]|d[ao]|dans|des?) ?(?:(?:the|el|la|les?|o) )?$"
+)
 # The Caribbean begins north of Guyana; "in mid-Atlantic, 900 miles east of Barbados" is no more in it.
 _BORDERS = ((Location.CARIBBEAN, Location.OTHER), (Location.OTHER, Location.CARIBBEAN))
 
@@ -137,6 +142,8 @@ def _agreed(doc: Document, places: Sequence[Place]) -> tuple[Location | None, st
             places = [place for place in places if not (place.coast and place.basin is beyond)]
     if len({place.basin for place in places}) > 1:
         places = [place for place in places if not _is_of_the_campaign(doc, place, places)]
+    if len({place.basin for place in places}) > 1:
+        places = [place for place in places if not _DAYS_AFTER.search(doc.folded, 0, place.start)]
     if len({place.basin for place in places}) == 1:
         return places[0].basin, doc.text[places[0].start : places[0].end]
     withheld = None if places else withheld_in(doc.folded)

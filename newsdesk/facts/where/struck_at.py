@@ -15,7 +15,10 @@ _STRUCK = lazy_regex(
 )
 # A boat from a coast may be hit anywhere; "the dead of La Guajira" died there.
 _DEAD = lazy_regex(rf"\b(?:{THE_DEAD}|{SMALL_CRAFT}) (?:of|d[eao]l?)(?: (?:the|la))? $")
-_PENINSULA = lazy_regex(r"(?:(?:alta|upper|high|la) )?guajira|paraguana|paria|mosquitia|azuero|nicoya")
+_ITS_NAME = r"(?:(?:alta|upper|high|la) )?guajira|paraguana|paria|mosquitia|azuero|nicoya"
+_PENINSULA = lazy_regex(_ITS_NAME)
+# "The boat of La Guajira": by its coast it is told which one
+OF_A_PENINSULA = lazy_regex(rf"\b{SMALL_CRAFT} (?:of|d[eao]l?) (?:(?:the|la|l') ?)?(?:{_ITS_NAME})\b")
 # "Survivor of strike in Aruba hospital"
 _A_HOUSE = lazy_regex(r"n? (?:hospital|court|jail|prison|port|clinic|morgue|airport)\b")
 
