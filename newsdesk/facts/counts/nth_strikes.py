@@ -19,7 +19,7 @@ from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _WORD = r"[^\s.;:,#@~]+"
-_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
+_IS = r"(?:is|was|are|were|es|fue|son|fueron|e|foi|sao|foram|est|etait|sont|etaient|a ete)"
 _OF_THE_KIND = (
     r"(?:of (?:its|this|that|the) (?:kind|sort|type)|(?:du|de ce|de son) (?:genre|type)"
     r"|d(?:[eo] |e (?:su|este|ese|esta|esa) |e seu |[eo] mesmo |(?:este|esse|esta|essa) )"
@@ -62,10 +62,12 @@ _OF_THOSE = (
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
 _OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
+_ONE_BEFORE = r"(?:(?<= )@++ (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?)?"  # "are the 100th and 101st"
 _NTH_BARE = lazy_choice(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n]{{0,100}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
-    rf"|l'|{_POSSESSORS} |)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
+    rf"|l'|{_POSSESSORS} |){_ONE_BEFORE}"
+    rf"(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
     rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|acknowledged|disclosed|such|so far|connue"
     r"|recensee|annoncee|reconnue|reconocid[oa]|reconhecid[oa]|conocid[oa]|anunciad[oa]|conhecid[oa]"
     rf"|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"

@@ -12,7 +12,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
-     "|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|pass(?:es|ed|ing)|cross(?:es|ed|ing)|mas de"
+     "|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)|mas de"
      "|super(?:a[nm]?|o|ou|ado|aron|aram|ando)|excedi(?:o|do|eron)|exced(?:en?|em|eu|eram)"
      "|sobrepas(?:an?|o|ado|aron|ando)|rebas(?:an?|o|ado|aron|ando)|por encima de|mais de|acima de"
      "|pas(?:an?|o|ado|aron) de|ultrapass(?:am?|ou|ado|aram|ando)|pass(?:am?|ou|ado|aram) d[eo]s?|plus de"

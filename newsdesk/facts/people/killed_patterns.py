@@ -109,9 +109,9 @@ KILLED = (
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
-    lazy_regex(rf"\b{THE_DEAD}\b(?: {WORD}){{0,6}}?"
-               rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
-               rf"|atteignent)(?: {NOW})?(?: {HEDGE})? {N}"
+    lazy_regex(rf"\b(?:{THE_DEAD}|killings|deces|obitos)\b(?: {WORD}){{0,6}}?"
+               rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach|pass|top|exceed"
+               rf"|surpass|superan|pasan de|ultrapassam|depassent|atteignent)(?: {NOW})?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
@@ -147,10 +147,6 @@ KILLED = (
                r"|continua|est|etait|reste)\b"),
     # "tres muertos y 230 en la cuenta"
     lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
-    # "the number killed passed 300 last month and now stands at 306"
-    lazy_regex(rf"\b(?:{THE_DEAD}|{TOLL})\b[^.;:\n]{{0,90}}?#[^.;:\n#]{{0,30}}? (?:and|y|e|et) (?:(?:{NOW}) )?"
-               rf"(?:stands? at|is (?:now )?at|va por|esta en|ya son|esta em|ja sao|s'etablit a|en est a)"
-               rf" (?:{HEDGE} )?{N}(?=[.,;\n]|$)"),
     # "independent trackers say at least 110"
     lazy_regex(rf"\b(?:trackers?|counters|watchdogs?|monitors?)\b(?: {WORD}){{0,2}}? (?:say|put it at|count)"
                rf" {HEDGE} {N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),

@@ -62,6 +62,26 @@ _IS_NOW = (
 _SO_MANY_MORE = rf"(?:(?:another|encore|{MORE}) {N}(?: {MORE})?|{N} {MORE})"
 
 TOLLS = (
+    # "los fallecidos en aquella acción son tres y los de la campaña llegan a 402"
+    lazy_regex(
+        rf"\b{THE_DEAD}\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)"
+        r" (?:l[oa]s|[oa]s|ceux|celles|those) (?:of|d[aeo]|du)"
+        rf" (?:the |la |toda la |toute la |l')?(?:{CAMPAIGN}|operation|operacion) (?:(?:{NOW}) )?"
+        rf"(?:llegan a|suman|son|chegam a|somam|sao|reach|are|number|atteignent|sont)"
+        rf"(?: (?:{NOW}))? (?:{HEDGE} )?{N}"
+    ),
+    # "La cifra sería de al menos 199 personas"
+    lazy_regex(
+        rf"\b(?:figure|cifra|chiffre)(?: (?:total|actual|atual))?"
+        r" (?:seria|es|is(?: now)?|would be|serait|est|e) "
+        rf"(?:de |d')?{HEDGE} {N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"
+    ),
+    # "the number killed passed 300 last month and now stands at 306"
+    lazy_regex(
+        rf"\b(?:{THE_DEAD}|{TOLL})\b[^.;:\n]{{0,90}}?#[^.;:\n#]{{0,30}}? (?:and|y|e|et) (?:(?:{NOW}) )?"
+        rf"(?:stands? at|is (?:now )?at|va por|esta en|ya son|esta em|ja sao|s'etablit a|en est a)"
+        rf" (?:{HEDGE} )?{N}(?=[.,;\n]|$)"
+    ),
     # "The convoy attack, first put at three dead, now stands at 11"
     lazy_regex(rf"{_AT_FIRST}[^.;:#\n]{{0,30}} #++ {DEATH}(?: [^.,;:#\n]{{1,20}})?,? {_IS_NOW} {N}{_ENDS}"),
     # before the toll of all: "Otros cuatro en el Caribe: 235 muertos", "Four more in the Pacific; toll now 221"

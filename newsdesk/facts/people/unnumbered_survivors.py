@@ -235,6 +235,9 @@ SOLE_NAMED = lazy_regex(
 )
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
-SURVIVOR_LEADS = lazy_regex(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
+SURVIVOR_LEADS = lazy_regex(
+    rf"^(?:lone |sole |captured |rescued |detained )?(?:(?:boat|strike)[- ]){{0,2}}{_SURVIVOR}"
+    r"(?!(?:'s)? (?:guilt|count|number|toll))"
+)
 MORE_LIVED = lazy_regex(rf"\b(?:{MANY_SURVIVORS}|both|ambos|tous deux)\b")
 SURVIVORS_NAMED = lazy_regex(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")
