@@ -194,10 +194,8 @@ def _is_long_past(doc: Document, day: DayMention) -> bool:
 
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded one before the day somebody spoke, or the publication."""
-    if before := next(days_after(doc, announced=True), None):
-        return as_quoted(doc, before)
-    if later := next(days_later(doc), None):
-        return as_quoted(doc, later)
+    if told := next(chain(days_after(doc, announced=True), days_later(doc)), None):
+        return as_quoted(doc, told)
     then = days_of_strikes(doc) if _REPOSTED.search(doc.folded) else _days_in_full(doc)
     if then:
         return as_quoted(doc, then[0])
