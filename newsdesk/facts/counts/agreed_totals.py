@@ -29,7 +29,8 @@ def agreed(doc: Document, figures: Sequence[Figure], *, of_people: bool = False)
         figures
     )
     largest = max(figure.number.value for figure in precise)
-    precise = [figure for figure in precise if not _bounds(figure, largest)] or precise
+    passed = {figure.number.value for figure in precise if _bounds(figure, largest)}  # a headline may round to it
+    precise = [figure for figure in precise if figure.number.value not in passed] or precise
     precise = [figure for figure in precise if not _AT_ONCE.match(doc.folded, figure.number.end)] or precise
     values = sorted({figure.number.value for figure in precise})
     if len(values) > 1 and not _agree(doc, values):
