@@ -70,7 +70,7 @@ _A_TOLL = lazy_regex(rf"\b{TOLL}\b")
 _OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|{SOUTHERN_SPEAR})\b"
 )
-_NO = r"(?:number|numero|no?[.°º]*|_)"
+_NO = r"(?:number|numero|n\.?o?[.°º]*|_)"
 _STRIKE_NUMBER = lazy_regex(rf"\b{ONE_STRIKE} (?:{_NO} ?)?#+(?= ?[:;,]|\W*$| (?:in|en|n[oa]|dans)\b)")
 _BOAT_NUMBER = lazy_regex(rf"\b{VESSEL} {_NO} ?#+")
 

@@ -197,8 +197,8 @@ def people_text(doc: Document) -> ScannedText:
     them."""
     text = list(doc.marked)
     counted_out = [*found_in(doc, _NO_PEOPLE, doc.marked)]
-    measured = [match for match in counted_out if match["measure"]]  # "murió dos días después": two days
-    others = (*(match for match in counted_out if not match["measure"]), *found_in(doc, _NAMED, doc.marked))
+    measured = [match for match in counted_out if match["measure"] and not _kills_so_many(doc, match.start())]
+    others = (*counted_out, *found_in(doc, _NAMED, doc.marked))
     parts = (*measured, *(match for match in others if not _is_toll(doc, match.start())))
     spans = (match.span(1) for match in (*units_in(doc).values(), *parts))
     told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(doc))
@@ -210,6 +210,14 @@ def people_text(doc: Document) -> ScannedText:
 
 def _is_toll(doc: Document, place: int) -> bool:
     return bool(_KILLS.search(doc.marked, max(0, place - 40), place)) and not _OF_DEAD.match(doc.marked, place)
+
+
+_KILLS_SO_MANY = lazy_regex(r"\b(?:kills|mata[mn]?|tue(?:nt)?) $")
+
+
+def _kills_so_many(doc: Document, place: int) -> bool:
+    """ "Kills two hours after the vote" counts dead; "murió dos días después", "were killed 300 miles off" do not."""
+    return _KILLS_SO_MANY.search(doc.marked, max(0, place - 10), place) is not None
 
 
 @once

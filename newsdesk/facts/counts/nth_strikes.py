@@ -30,10 +30,10 @@ _NTH_STRIKE = lazy_choice(
     rf"|(?:operation |operacion |operacao )?{SOUTHERN_SPEAR}"
     r"|series?)\b",
     rf"(@++) {_OF_THE_KIND}\b",
-    rf"\b(?:number|no\.|numero) (#++) {_OF_THE_KIND}\b",
+    rf"\b(?:number|no\.|numero|n\.o) (#++) {_OF_THE_KIND}\b",
     rf"(@++) (?:overall|{IN_ALL})\b",
     rf"\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
-    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])",
+    r"(?:(?:number|no\.?|numero|n\.o?) |_)(#++)(?!\w|:[\d#])",
     rf"\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
     rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)",
     rf", (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
@@ -43,7 +43,7 @@ _NTH_STRIKE = lazy_choice(
     rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|inicio|comienzo))(?:\b|_))",
     rf"\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)",
     r"\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
-    rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
+    rf"(?:number|no\.|numero|n\.o) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
     r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
     r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
     rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b",
@@ -75,7 +75,7 @@ _NTH_BARE = lazy_choice(
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     # "la acción es la 38 contra supuestos traficantes"
     rf"|(?<= [aelo] |el |la )(#++)(?={_ON_BOATS}| {SINCE}\b)"
-    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))",
+    r"|(?:number|no\.|numero|n\.o?) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))",
     # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
     rf"\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
     rf" ?(@++|#++(?={_ON_BOATS}))"
