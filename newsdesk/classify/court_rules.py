@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.kinds.court_stages import court_on_a_seizure
 from newsdesk.classify.kinds.justice_phrases import (
     americans_are_sued,
     commission_on_strikes,
@@ -14,6 +13,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     kin_go_to_court,
 )
 from newsdesk.classify.kinds.lawsuits import (
+    court_on_a_seizure,
     court_on_a_strike,
     islanders_case_is_heard,
     kin_sue,

@@ -66,14 +66,3 @@ _HEARD = lazy_regex(
 def court_hears(reading: Reading) -> bool:
     """Arguments before a court that has yet to decide: routine, once the suit is filed."""
     return (titled(_HEARD, reading) or _only_moves(reading)) and not court_decides(reading)
-
-
-_COURT_LEADS = lazy_regex(
-    r"\A\W*(?:[^\s,;:]+ ){0,2}?(?:judges?|courts?|jueza?|jueces|tribunal|corte|juiza?|juizes|juges?|cour)\b"
-)
-
-
-def court_on_a_seizure(r: Reading) -> bool:
-    """ "Judge: US may keep crude of seized tanker", "juez libera a los tripulantes": the ship was taken before."""
-    ship = r.title_has("tanker", "known_tanker", "vessel", "boat") and r.has("us", "us_military", "coast_guard")
-    return ship and r.title_has("court") and not r.title_has("strike", "killed", "drugs") and titled(_COURT_LEADS, r)

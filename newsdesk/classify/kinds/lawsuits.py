@@ -1,4 +1,4 @@
-"""Suits over strikes that are known: kin who go to court, and what judges do with their case."""
+"""Suits over strikes that are known, what judges do with them and with what was seized, and what the defence says."""
 
 from __future__ import annotations
 
@@ -125,3 +125,14 @@ def lawyers_of_the_accused(r: Reading) -> bool:
     """ "Maduro cannot pay his lawyers over sanctions, counsel says": what the defence tells a court, not a policy."""
     accused = r.title_has("maduro") and titled(_HIS_LAWYERS, r)
     return accused and _BEFORE_A_COURT.search(r.doc.folded) is not None
+
+
+_COURT_LEADS = lazy_regex(
+    r"\A\W*(?:[^\s,;:]+ ){0,2}?(?:judges?|courts?|jueza?|jueces|tribunal|corte|juiza?|juizes|juges?|cour)\b"
+)
+
+
+def court_on_a_seizure(r: Reading) -> bool:
+    """ "Judge: US may keep crude of seized tanker", "juez libera a los tripulantes": the ship was taken before."""
+    ship = r.title_has("tanker", "known_tanker", "vessel", "boat") and r.has("us", "us_military", "coast_guard")
+    return ship and r.title_has("court") and not r.title_has("strike", "killed", "drugs") and titled(_COURT_LEADS, r)

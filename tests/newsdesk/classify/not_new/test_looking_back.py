@@ -62,17 +62,6 @@ def test_how_a_survivor_fares_rings_no_new_strike(lang: str, title: str, summary
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
-        ("en", "Americans split on boat strikes: 44% back them, 45% do not", "One in five respondents had no view."),
-        ("es", "El 46 % rechaza los ataques a lanchas", "Se consultó a 1.200 entrevistados en noviembre."),
-    ],
-)
-def test_what_respondents_think_is_analysis(lang: str, title: str, summary: str) -> None:
-    assert read(SUNDAY, title, summary, lang).classification.category is Category.ANALYSIS
-
-
-@pytest.mark.parametrize(
-    ("lang", "title", "summary"),
-    [
         ("en", "Boat had turned around before US strike, officials say", "Five people died off Venezuela."),
         (
             "es",
