@@ -27,6 +27,7 @@ from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
 from handlers.rights import Access, Rights
 from handlers.subscriptions.book import Book
+from handlers.turns import Turns
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correction.steps import Correcting
 from newsdesk.people.digest_cards import DigestCards
@@ -112,6 +113,7 @@ class SlackContext:
     feeds: FeedDesk | None = None  # None: this process reads none
     answering: Callable[[], AbstractContextManager[None]] = nullcontext  # held while a person waits
     working: set[asyncio.Task[None]] = field(default_factory=set)
+    homes: Turns = field(default_factory=Turns)  # by person
 
     # --- one request --------------------------------------------------------------------------------------------
 

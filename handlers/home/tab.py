@@ -133,14 +133,16 @@ async def show_again(context: SlackContext, body: Body) -> None:
 
 async def _publish(context: SlackContext, user: str, visit: Visit, shown: SentView | None) -> None:
     """Publish the Home in place of what the person sees; if that was replaced meanwhile, once more from what is
-    known by then."""
+    known by then. One at a time, so that none on its way covers one that knows more: Slack does not always say what
+    the person sees."""
     known = {"hash": shown["hash"]} if shown and shown.get("hash") else {}
-    try:
-        await context.client.views_publish(user_id=user, view=await _view(context, user, visit), **known)
-    except SlackApiError as err:
-        if name_of(err) != "hash_conflict":
-            raise
-        await context.client.views_publish(user_id=user, view=await _view(context, user, visit))
+    async with context.homes.of(user):
+        try:
+            await context.client.views_publish(user_id=user, view=await _view(context, user, visit), **known)
+        except SlackApiError as err:
+            if name_of(err) != "hash_conflict":
+                raise
+            await context.client.views_publish(user_id=user, view=await _view(context, user, visit))
 
 
 async def _view(context: SlackContext, user: str, visit: Visit) -> View:

@@ -11,6 +11,7 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import Marks, SetAside
 from newsdesk.people.roles import RoleList
 from slack_server import SlackServer, faults
+from slack_server.faults import Answer, Effect, Fault
 from tests.builders import a_card, a_news_card, a_record, a_strike_write
 from tests.handlers.home.looking import (
     ANA,
@@ -21,10 +22,21 @@ from tests.handlers.home.looking import (
     WIRE,
     home,
     published,
+    shown,
     subscribed,
     tell,
 )
 from tests.slack_bot import Bot
+
+SLOWLY_PUBLISHED = Fault(answer=Answer.SLOW, effect=Effect.LATE, late_s=0.2, wait_s=0.3)
+NOT_PUBLISHED_FOR_LONG = Fault(answer=Answer.SLOW, wait_s=30)
+
+
+async def open_for_the_first_time(slack: SlackServer, user: str = ANA) -> None:
+    """As Slack says it as long as it knows of no Home: nothing tells which one would be replaced."""
+    opened = {"type": "app_home_opened", "user": user, "tab": "home", "channel": f"D{user[1:]}"}
+    await slack.event({**opened, "event_ts": slack.workspace.next_ts()})
+
 
 # --- what is new -----------------------------------------------------------------------------------------------
 
@@ -147,6 +159,26 @@ async def test_a_home_that_was_replaced_meanwhile_is_rendered_again(slack: Slack
     calls = slack.journal.of("views.publish")
     assert [call.error for call in calls] == [None, "hash_conflict", None]
     assert "hash" not in calls[-1].args
+
+
+async def test_a_home_on_its_slow_way_does_not_cover_a_newer_one(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("views.publish", SLOWLY_PUBLISHED)
+    await open_for_the_first_time(slack)
+    await slack.until(lambda: slack.journal.of("views.publish"))
+    tell(bot, slack)
+    await open_for_the_first_time(slack)
+    await bot.context.finish()
+    await slack.api.settle()
+    assert "'Latest strike'" in shown(slack)
+
+
+async def test_a_home_on_its_slow_way_holds_nobody_else_up(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("views.publish", NOT_PUBLISHED_FOR_LONG)
+    await open_for_the_first_time(slack)
+    await slack.until(lambda: slack.journal.of("views.publish"))
+    await open_for_the_first_time(slack, GUEST)
+    await slack.until(lambda: GUEST in slack.workspace.homes)
+    assert ANA not in slack.workspace.homes
 
 
 async def test_a_record_that_cannot_be_read_is_said_on_the_home(
