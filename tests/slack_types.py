@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from typing import Any
 
+from service.playground import npm
 from tests.npm import FOLDER, NODE_MODULES, install
 
 CHECK_WITHIN_S = 60.0  # the first time the schema is made of the types
@@ -19,7 +20,8 @@ def missing(*, fetch: bool = True) -> str | None:
     wanted = NODE_MODULES / "ajv" / "package.json"
     if fetch:
         return install(wanted)
-    return None if wanted.exists() else "the packages of tests/npm are not installed"
+    with npm.at_rest(FOLDER):
+        return None if wanted.exists() else "the packages of tests/npm are not installed"
 
 
 def problems_of(*payloads: dict[str, Any]) -> list[str]:

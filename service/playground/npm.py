@@ -7,6 +7,8 @@ import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -22,17 +24,22 @@ def wrong_machine() -> str | None:
     return None
 
 
+@contextmanager
+def at_rest(beside: Path) -> Iterator[None]:
+    """Nobody unpacks here meanwhile: several processes may come at once, and npm puts files down in no order."""
+    with (beside / "package.json").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def install(wanted: Path, *, beside: Path = HERE) -> str | None:
     """Make sure that this file of a package is there, as the package.json in the folder `beside` has it. Returns why
     it is not, in words."""
-    if wanted.exists():
-        return None
-    if shutil.which("npm") is None:
-        return "npm is not installed"
-    with (beside / "package.json").open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # several processes may come here at once
+    with at_rest(beside):
         if wanted.exists():
             return None
+        if shutil.which("npm") is None:
+            return "npm is not installed"
         try:
             done = subprocess.run(  # noqa: S603 (our own words)
                 [*INSTALL, "--prefix", str(beside)],

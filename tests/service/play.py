@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import signal
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,6 @@ import aiohttp
 from service.playground.slack import ANA, WIRE
 
 ROOT = Path(__file__).parents[2]
-TEMPORARY = "strikewire-playground-"
 WITHIN_S = 60.0
 
 
@@ -44,7 +45,9 @@ class Person:
                 if form in message.data:
                     break
             await window.send_json({"t": "view_submit", "user": ANA, "values": {}})
-            await asyncio.sleep(0.1)  # this Slack takes it as the window closes
+            async for message in window:  # that it closed, that another is on top, or what is wrong with it
+                if json.loads(message.data)["t"] in ("view", "view_errors"):
+                    break
 
     async def presses(self, button: str, *, times: int = 1) -> str:
         """The button as the page shows it, so many times in one movement; what the page shows in the end."""
@@ -92,22 +95,24 @@ async def play(person: Person) -> dict[str, Any]:
     }
 
 
-def left_over() -> list[str]:
-    """The processes that still belong to a playground."""
+def left_over(temporary: str) -> list[str]:
+    """The processes that still belong to the playground whose folders lie in this one."""
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
             told = (process / "cmdline").read_bytes() + (process / "environ").read_bytes()
         except OSError:
             continue  # it has just ended
-        if TEMPORARY.encode() in told:
+        if temporary.encode() in told and process.name != str(os.getpid()):
             found.append(process.name)
     return found
 
 
-async def main() -> None:
+async def main(temporary: str) -> None:
     command = (sys.executable, str(ROOT / "bot.py"), "playground", "--port", "0")
-    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.PIPE, env={**os.environ, "TMPDIR": temporary}
+    )
     assert process.stdout is not None
     try:
         page = await _said(process.stdout, r"Open (\S+)")
@@ -119,7 +124,7 @@ async def main() -> None:
     finally:
         process.send_signal(signal.SIGINT)
         status = await process.wait()
-    print(json.dumps({**seen, "status": status, "left": left_over()}))
+    print(json.dumps({**seen, "status": status, "left": left_over(temporary)}))
 
 
 async def _said(printed: asyncio.StreamReader, pattern: str) -> str:
@@ -131,4 +136,5 @@ async def _said(printed: asyncio.StreamReader, pattern: str) -> str:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(main(folder))
