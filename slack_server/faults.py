@@ -5,6 +5,7 @@ A fault says two things apart: what becomes of the call (`effect`) and what the 
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 from collections import defaultdict, deque
@@ -20,7 +21,7 @@ class Effect(StrEnum):
 
 class Answer(StrEnum):
     RESET = "reset"
-    SLOW = "slow"  # the right answer after `wait_s`
+    SLOW = "slow"  # the right answer after `wait_s`, or when it is `free`
     STATUS = "status"  # HTTP `status` with a plain body
     HTML = "html"  # 200, but a page of some proxy
     TRUNCATED = "truncated"  # 200, and half of the JSON
@@ -34,6 +35,7 @@ class Fault:
     answer: Answer
     effect: Effect = Effect.NONE
     wait_s: float = 0.0
+    free: asyncio.Event | None = None  # the answer waits for it, too
     late_s: float = 0.0
     status: int = 500
     error: str = "fatal_error"
@@ -59,6 +61,11 @@ def status(code: int, effect: Effect = Effect.NONE) -> Fault:
 
 def slow(wait_s: float) -> Fault:
     return Fault(answer=Answer.SLOW, effect=Effect.DONE, wait_s=wait_s)
+
+
+def held(free: asyncio.Event) -> Fault:
+    """Carried out, and not answered before it is free."""
+    return Fault(answer=Answer.SLOW, effect=Effect.DONE, free=free)
 
 
 def refusal(error: str) -> Fault:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from slack_server.patience import patience
+
+LOOK_AGAIN_S = 0.05  # for what changes without a call, such as a row of the store
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,8 +56,15 @@ class Journal:
         async with self.changed:
             self.changed.notify_all()
 
-    async def until(self, predicate: Callable[[], object], *, timeout_s: float = 5.0) -> object:
+    async def until(self, predicate: Callable[[], object], *, timeout_s: float = 30.0) -> object:
         """Wait for something that the bot does by itself; returns what `predicate` returned."""
-        async with self.changed:
-            await asyncio.wait_for(self.changed.wait_for(predicate), patience(timeout_s))
-        return predicate()
+        async with asyncio.timeout(patience(timeout_s)):
+            while not (found := predicate()):
+                await self._changes(LOOK_AGAIN_S)
+        return found
+
+    async def _changes(self, within_s: float) -> None:
+        """Wait for the next call or delivery, or for so long if there is none."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s), self.changed:
+                await self.changed.wait()

@@ -160,7 +160,7 @@ class SlackServer:
         """What only this person sees, oldest first."""
         return [m for m in self.workspace.messages if m.ephemeral_to == user and not m.deleted]
 
-    async def until(self, predicate: Callable[[], object], *, timeout_s: float = 5.0) -> object:
+    async def until(self, predicate: Callable[[], object], *, timeout_s: float = 30.0) -> object:
         return await self.journal.until(predicate, timeout_s=timeout_s)
 
     # --- what a test changes ----------------------------------------------------------------------------------

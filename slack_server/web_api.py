@@ -161,6 +161,8 @@ class WebApi:
         if fault.effect is Effect.LATE:
             self._later(fault.late_s, call, token)
         await asyncio.sleep(fault.wait_s)
+        if fault.free is not None:
+            await fault.free.wait()
         return _bad_response(request, fault, body, refusal)
 
     def _refuse_by_rate(self, call: Call, fault: Fault) -> web.Response:

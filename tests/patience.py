@@ -13,7 +13,7 @@ T = TypeVar("T")
 ONE_DOCUMENT = timedelta(minutes=1)  # in a parser child; the limit of the product has tests of its own
 
 
-async def until(wanted: Callable[[], T], *, within_s: float = 5.0) -> T:
+async def until(wanted: Callable[[], T], *, within_s: float = 30.0) -> T:
     """What `wanted` returns as soon as it is true of it. Raises TimeoutError when that takes too long."""
     async with asyncio.timeout(patience(within_s)):
         while not (found := wanted()):

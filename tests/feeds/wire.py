@@ -8,6 +8,7 @@ import json
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from hashlib import sha256
 from random import Random
 
@@ -125,7 +126,8 @@ class Wire:
     async def poller(self) -> AsyncIterator[Poller]:
         own = [f"{name}.localhost" for name in {*self.publisher.leads, *self.publisher.apart}]
         hosts = [f"{host}:{self.publisher.server.port}" for host in ("127.0.0.1", "localhost", *own)]
-        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts)
+        # What hangs must not be over before a test has given up: then nothing was held up, only late.
+        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts, deadline=timedelta(hours=1))
         async with (
             Fetcher(settings, clock=self.clock, resolver=AllHere()) as fetcher,
             ParserPool(deadline=ONE_DOCUMENT) as parser,

@@ -10,7 +10,7 @@ from slack_server.patience import patience
 
 ANA, BEN = "U0ANA", "U0BEN"
 WIRE = "C0WIRE"
-WITHIN_S = 10.0
+WITHIN_S = 30.0
 
 Json = dict[str, Any]
 Found = TypeVar("Found")

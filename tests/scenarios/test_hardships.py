@@ -12,7 +12,7 @@ from tests.slack_bot import Bot, card_blocks, running_bot
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
-SLOW_STORE_ACK_S = 1.0  # generous for a busy machine; Slack's own limit is 3
+WHILE_NOTHING_MOVES_S = 30.0  # generous for a busy machine: an ack that waits for the store never comes
 
 
 @pytest.fixture
@@ -33,7 +33,6 @@ async def bot(slack: SlackServer, clock: HandClock, request: pytest.FixtureReque
             slack.use_http(bot.url)
         else:
             await slack.until(lambda: slack.socket_mode.sockets)
-            slack.socket_mode.ack_s = SLOW_STORE_ACK_S
         yield bot
 
 
@@ -78,12 +77,11 @@ async def test_a_double_click_is_one_question_a_later_press_another_and_a_replay
     assert bot.asked.questions == ["strike S-70"] * 2
 
 
-async def test_ack_comes_in_time_while_the_store_stands_still(slack: SlackServer, bot: Bot) -> None:
+async def test_ack_comes_while_the_store_stands_still(slack: SlackServer, bot: Bot) -> None:
     bot.store_free.clear()
-    delivered = await slack.command("/strikes", "total", user=ANA, channel=WIRE)
-    mention = await slack.say(f"<@{BOT_USER}> latest", user=ANA, channel=WIRE)
-    assert delivered.acked and delivered.ack_s < SLOW_STORE_ACK_S
-    assert mention.acked and mention.ack_s < SLOW_STORE_ACK_S
+    slack.people.route.ack_s = WHILE_NOTHING_MOVES_S
+    assert (await slack.command("/strikes", "total", user=ANA, channel=WIRE)).acked
+    assert (await slack.say(f"<@{BOT_USER}> latest", user=ANA, channel=WIRE)).acked
     assert bot.asked.questions == []
     bot.store_free.set()
     await slack.until(lambda: slack.ephemerals(ANA) and slack.post_count(WIRE) == 2)

@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 from service.cli import app
 from service.demo.newsroom import SampleNewsroom
+from slack_server.patience import patience
 from tests.bound import end_group
 from tests.service.running import STARTED
 
@@ -57,7 +58,7 @@ class WatchedNewsroom(SampleNewsroom):
         await super().__aexit__()
 
     async def read(self, outlet: str) -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(patience(30)):
             await self._asked[outlet].wait()
 
     async def _serve(self, request: web.Request) -> web.Response:

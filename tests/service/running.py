@@ -14,6 +14,7 @@ import aiohttp
 
 from service.demo.newsroom import SampleNewsroom
 from service.setting_errors import SECRETS
+from slack_server.patience import patience
 from tests.bound import BOUND
 
 ROOT = Path(__file__).parents[2]
@@ -75,7 +76,7 @@ class Running:
     async def says(self, pattern: str) -> re.Match[str]:
         """Wait until it has printed something that matches."""
         assert self.process.stdout is not None
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(patience(30)):
             while not (found := re.search(pattern, self.printed)):
                 line = await self.process.stdout.readline()
                 assert line, f"ended without {pattern!r}:\n{self.printed}{self.log}"
@@ -84,15 +85,16 @@ class Running:
 
     async def logs(self, words: str, *, within_s: float = 30) -> None:
         """Wait until its log holds these words."""
-        async with asyncio.timeout(within_s):
+        async with asyncio.timeout(patience(within_s)):
             while words not in self.log:
                 assert not self._logging.done(), f"ended without {words!r}:\n{self.log}"
                 await asyncio.sleep(0.02)
 
     async def stop(self, number: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
-        """Its exit status and its log, after a signal; fails when it takes more than ten seconds."""
+        """Its exit status and its log, after a signal; fails when it does not end in time: by itself it takes nine
+        seconds at most, and the machine may be busy."""
         self.process.send_signal(number)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(20)):
             return await self.ended()
 
     async def ended(self) -> tuple[int, str]:

@@ -46,11 +46,11 @@ async def test_in_slack_it_pings_nobody_and_links_nowhere(
     async with SlackServer() as slack:
         told = {"SLACK_API_URL": slack.base_url, "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN}
         service = await start(tmp_path, newsroom, **told)
-        await slack.until(lambda: slack.messages("C0WIRE"), timeout_s=30)
+        await slack.until(lambda: slack.messages("C0WIRE"))
         await slack.command("/strikes", f"why {hostile}", user="U0ANA", channel="C0WIRE")
-        await slack.until(lambda: slack.ephemerals("U0ANA"), timeout_s=10)
+        await slack.until(lambda: slack.ephemerals("U0ANA"))
         await slack.command("/strikes", f"search {ACTS}", user="U0BEN", channel="C0WIRE")
-        await slack.until(lambda: slack.ephemerals("U0BEN"), timeout_s=10)
+        await slack.until(lambda: slack.ephemerals("U0BEN"))
         status, log = await service.stop()
         seen = [*slack.messages("C0WIRE"), *slack.ephemerals("U0ANA"), *slack.ephemerals("U0BEN")]
     sent = json.dumps([message.to_json() for message in seen], ensure_ascii=False)

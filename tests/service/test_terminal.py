@@ -37,7 +37,7 @@ class Typist:
 
     async def asks(self, line: str, *, sees: str) -> None:
         os.write(self._keyboard, line.encode() + b"\n")
-        await until(lambda: sees in self._screen(), within_s=10)
+        await until(lambda: sees in self._screen())
 
     def _screen(self) -> str:
         self.seen += self._capsys.readouterr().out

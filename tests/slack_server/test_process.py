@@ -35,7 +35,7 @@ async def test_process_serves_is_driven_and_ends_at_a_signal() -> None:
                 async with session.get(control + what) as response:
                     return await response.json()
 
-            await until(lambda: bot.health.down_since is None, within_s=10)
+            await until(lambda: bot.health.down_since is None)
             posted = await bot.context.client.chat_postMessage(channel="C0WIRE", text="card", blocks=card_blocks())
             here = {"user": "U0ANA", "channel": "C0WIRE"}
             assert (await post("command", text="total", **here))["ok"]

@@ -114,7 +114,7 @@ def test_a_server_connection_that_died_is_replaced(postgres_url: str, opened: Op
 def test_a_server_that_keeps_the_line_and_does_not_answer_is_an_outage_and_the_next_connection_works(
     postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.5)
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 2.0)  # enough for a new connection
     engine = opened(postgres_url)
     with reading(engine) as connection:
         stuck = int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar())
@@ -130,7 +130,7 @@ def test_a_server_that_keeps_the_line_and_does_not_answer_is_an_outage_and_the_n
 def test_a_statement_that_gets_no_answer_is_given_up(
     postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.5)
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 1.0)
     with (
         pytest.raises(StoreUnavailable, match="no answer within"),
         reading(opened(postgres_url)) as connection,
@@ -141,6 +141,6 @@ def test_a_statement_that_gets_no_answer_is_given_up(
 def test_schema_changes_may_take_as_long_as_they_need(
     postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.2)
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 1.0)
     with writing(opened(postgres_url)) as connection, postgres.unbounded(connection):
-        connection.exec_driver_sql("SELECT pg_sleep(0.5)")
+        connection.exec_driver_sql("SELECT pg_sleep(1.2)")

@@ -24,7 +24,7 @@ class Desk:
 
     def write(self, name: str) -> str:
         self.writing.set()
-        assert self.go_on.wait(5)
+        assert self.go_on.wait(60)
         self.order.append(name)
         return threading.current_thread().name
 
@@ -47,8 +47,8 @@ def call() -> Iterator[StoreCaller]:
 async def test_a_question_does_not_wait_behind_a_long_write(call: StoreCaller) -> None:
     desk = Desk()
     long = asyncio.ensure_future(call(desk.write, "first"))
-    await asyncio.to_thread(desk.writing.wait, 5)
-    words, thread = await asyncio.wait_for(call(desk.question, words="latest"), 5)
+    await asyncio.to_thread(desk.writing.wait, 30)
+    words, thread = await asyncio.wait_for(call(desk.question, words="latest"), 30)
     assert (words, long.done()) == ("latest", False)
     desk.go_on.set()
     assert thread != await long
@@ -59,8 +59,8 @@ async def test_the_proof_that_the_database_can_be_written_does_not_wait_behind_a
 ) -> None:
     desk, engine = Desk(), open_engine(sqlite_url)
     long = asyncio.ensure_future(call(desk.write, "first"))
-    await asyncio.to_thread(desk.writing.wait, 5)
-    await asyncio.wait_for(call(prove_writable, engine, now=datetime(2026, 10, 5, tzinfo=UTC)), 3)
+    await asyncio.to_thread(desk.writing.wait, 30)
+    await asyncio.wait_for(call(prove_writable, engine, now=datetime(2026, 10, 5, tzinfo=UTC)), 30)
     assert not long.done()
     desk.go_on.set()
     await long
@@ -70,8 +70,8 @@ async def test_the_proof_that_the_database_can_be_written_does_not_wait_behind_a
 async def test_a_receipt_does_not_wait_behind_a_long_write(call: StoreCaller) -> None:
     desk = Desk()
     long = asyncio.ensure_future(call(desk.write, "first"))
-    await asyncio.to_thread(desk.writing.wait, 5)
-    thread = await asyncio.wait_for(call(desk.receipt), 5)
+    await asyncio.to_thread(desk.writing.wait, 30)
+    thread = await asyncio.wait_for(call(desk.receipt), 30)
     assert not long.done()
     desk.go_on.set()
     assert thread != await long
@@ -99,7 +99,7 @@ async def test_what_a_store_call_raises_reaches_the_caller(call: StoreCaller) ->
 async def test_closing_finishes_what_was_begun() -> None:
     desk, caller = Desk(), StoreCaller("postgresql")
     begun = asyncio.ensure_future(caller(desk.write, "last"))
-    await asyncio.to_thread(desk.writing.wait, 5)
+    await asyncio.to_thread(desk.writing.wait, 30)
     desk.go_on.set()
     await asyncio.to_thread(caller.close)
     assert await begun

@@ -8,11 +8,12 @@ import re
 import signal
 import subprocess
 import sys
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from feeds.parsing.children import Child, ParseJob
+from feeds.parsing.draft import ParsedDraft
 from feeds.parsing.parse import ParserPool
 from feeds.results import ParseFailed
 from newsdesk.entries import ParsedBody
@@ -39,20 +40,34 @@ async def test_an_urgent_body_goes_ahead_of_the_queue() -> None:
     assert order[0] == "urgent"
 
 
+@pytest.fixture
+def short_with_stalls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a second for what stalls, and all the time of a busy machine for any other body."""
+    ask = Child.ask
+
+    async def ask_hastily(child: Child, question: ParseJob, *, deadline_s: float) -> ParsedDraft:
+        return await ask(child, question, deadline_s=0.5 if len(question.body) > len(STALL) / 2 else deadline_s)
+
+    monkeypatch.setattr(Child, "ask", ask_hastily)
+
+
+@pytest.mark.usefixtures("short_with_stalls")
 async def test_a_body_that_stalls_costs_its_child_and_nothing_else() -> None:
-    async with ParserPool(deadline=timedelta(seconds=0.5)) as pool:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         stalled, healthy = await asyncio.gather(
             pool.parse(fetched(STALL)), pool.parse(fetched(rss(THREE))), return_exceptions=True
         )
         assert isinstance(stalled, ParseFailed)
-        assert (stalled.reason, stalled.detail) == (FetchReason.PARSER_DIED, "not read within 0.5 s")
+        assert stalled.reason is FetchReason.PARSER_DIED
+        assert stalled.detail.startswith("not read within")
         assert isinstance(healthy, ParsedBody)
         assert pool.deaths == 1
     assert parser_processes(os.getpid()) == []
 
 
+@pytest.mark.usefixtures("short_with_stalls")
 async def test_a_stalled_child_is_replaced() -> None:
-    async with ParserPool(children=1, deadline=timedelta(seconds=0.5)) as pool:
+    async with ParserPool(children=1, deadline=ONE_DOCUMENT) as pool:
         await failure(pool, STALL)
         assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
 
@@ -61,7 +76,7 @@ async def test_children_killed_while_idle_are_replaced_unnoticed(pool: ParserPoo
     await asyncio.gather(*(pool.parse(fetched(rss(THREE))) for _ in range(4)))
     for child in parser_processes(os.getpid())[1:]:
         os.kill(child, signal.SIGKILL)
-        assert ends_within(child, 5)
+        assert ends_within(child, 30)
     await asyncio.sleep(0)
     assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
 
@@ -88,7 +103,7 @@ async def test_a_killed_fork_server_is_replaced(pool: ParserPool) -> None:
     await pool.parse(fetched(rss(THREE)))
     for process in parser_processes(os.getpid()):
         os.kill(process, signal.SIGKILL)
-        assert ends_within(process, 5)
+        assert ends_within(process, 30)
     await asyncio.sleep(0)
     assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
 
@@ -107,7 +122,7 @@ async def test_children_have_no_secrets_little_memory_and_a_session_of_their_own
 
 
 async def test_a_cancelled_parse_does_not_hold_up_the_next() -> None:
-    async with ParserPool(children=1, deadline=timedelta(seconds=1)) as pool:
+    async with ParserPool(children=1, deadline=ONE_DOCUMENT) as pool:
         tasks = [asyncio.create_task(pool.parse(fetched(rss(THREE)))) for _ in range(5)]
         await asyncio.sleep(0)
         for task in tasks:
@@ -116,7 +131,7 @@ async def test_a_cancelled_parse_does_not_hold_up_the_next() -> None:
 
 
 async def test_closing_the_pool_ends_what_is_under_way() -> None:
-    async with ParserPool(children=1) as pool:
+    async with ParserPool(children=1, deadline=ONE_DOCUMENT) as pool:
         tasks = [asyncio.create_task(pool.parse(fetched(body))) for body in (STALL, rss(THREE))]
         await pool.parse(fetched(rss(THREE)), urgent=True)
     results = await asyncio.gather(*tasks, return_exceptions=True)
@@ -125,14 +140,16 @@ async def test_closing_the_pool_ends_what_is_under_way() -> None:
 
 
 SERVICE = """
-import asyncio, datetime, os
+import asyncio, os
 from feeds.parsing.parse import ParserPool
 from feeds.results import Fetched
 from tests.feeds.processes import parser_processes
+from tests.patience import ONE_DOCUMENT
 
 async def main():
-    async with ParserPool(children=1, deadline=datetime.timedelta(seconds=0.5)) as pool:
+    async with ParserPool(children=1, deadline=ONE_DOCUMENT) as pool:
         await pool.parse(Fetched(url="http://x.example/", body=b"<rss version='2.0'><channel/></rss>"))
+        pool._deadline_s = 2.0  # with a little more the child is left alone
         task = asyncio.create_task(pool.parse(Fetched(url="http://x.example/", body={stall!r})))
         await asyncio.sleep(0.1)
         print(*parser_processes(os.getpid()), flush=True)
@@ -150,4 +167,4 @@ def test_children_end_with_a_service_that_is_killed_even_in_the_middle_of_a_stal
         children = [int(pid) for pid in service.stdout.readline().split()]
         service.kill()
     assert len(children) == 2
-    assert all(ends_within(child, 10) for child in children)
+    assert all(ends_within(child, 30) for child in children)

@@ -73,7 +73,7 @@ async def test_what_stands_aside_is_withdrawn_too() -> None:
     await until(lambda: work.begun)
     assert places.withdraw() == [101, 102]
     work.go_on.set()
-    await places.finish(within_s=1)
+    await places.finish(within_s=60)
     assert work.done == [100]
 
 

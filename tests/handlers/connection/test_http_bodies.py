@@ -11,6 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from handlers.connection.http_front import MAX_BODY_BYTES, SMALL_BODY_BYTES, Bodies, NotFromSlack
+from tests.patience import until
 
 LARGE = b"x" * (SMALL_BODY_BYTES + 1)
 
@@ -35,16 +36,21 @@ class Dawdler:
 
     def __init__(self, part: bytes) -> None:
         self._part = part
-        self.sent = asyncio.Event()
 
     async def chunks(self) -> AsyncIterator[bytes]:
         yield self._part
-        self.sent.set()
         await asyncio.Event().wait()
 
 
 def _client(**limits: float) -> TestClient:
-    bodies = Bodies(**{"within_s": 30, "at_once_bytes": 3 * SMALL_BODY_BYTES, **limits})
+    return _client_of(_bodies(**limits))
+
+
+def _bodies(**limits: float) -> Bodies:
+    return Bodies(**{"within_s": 30, "at_once_bytes": 3 * SMALL_BODY_BYTES, **limits})
+
+
+def _client_of(bodies: Bodies) -> TestClient:
     return TestClient(TestServer(Reading(bodies).app))
 
 
@@ -57,17 +63,17 @@ async def test_a_body_that_does_not_come_is_not_waited_for() -> None:
 async def test_a_body_that_announces_itself_as_too_large_is_not_waited_for() -> None:
     async with _client() as client:
         headers = {"Content-Length": str(MAX_BODY_BYTES + 1)}
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             assert (await client.post("/", data=Dawdler(b"x").chunks(), headers=headers)).status == 413
 
 
 @pytest.fixture
 async def crowded() -> AsyncIterator[TestClient]:
     """Large bodies that never end hold all that may be held."""
-    async with _client(at_once_bytes=2 * len(LARGE)) as client:
-        dawdlers = [Dawdler(LARGE) for _ in range(2)]
-        held = [asyncio.create_task(client.post("/", data=one.chunks())) for one in dawdlers]
-        await asyncio.gather(*(one.sent.wait() for one in dawdlers))
+    bodies = _bodies(at_once_bytes=2 * len(LARGE))
+    async with _client_of(bodies) as client:
+        held = [asyncio.create_task(client.post("/", data=Dawdler(LARGE).chunks())) for _ in range(2)]
+        await until(lambda: bodies._held_bytes == 2 * len(LARGE))
         yield client
         for task in held:
             task.cancel()
@@ -83,7 +89,7 @@ async def test_a_small_body_is_read_while_others_hold_all_there_is(crowded: Test
 
 
 async def test_what_was_held_is_free_again() -> None:
-    async with _client(within_s=0.05) as client:
+    async with _client(within_s=1.0) as client:
         slow = [client.post("/", data=Dawdler(LARGE).chunks()) for _ in range(3)]
         assert {answer.status for answer in await asyncio.gather(*slow)} <= {408, 503}
         assert await _status(client, LARGE) == 200
@@ -91,7 +97,7 @@ async def test_what_was_held_is_free_again() -> None:
 
 async def _status(client: TestClient, body: bytes) -> int:
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             return (await client.post("/", data=body)).status
     except aiohttp.ClientError as err:
         pytest.fail(f"no answer: {err!r}")

@@ -192,8 +192,8 @@ async def test_an_answer_that_does_not_say_where_the_message_stands_leaves_the_o
 
 
 async def test_no_answer_in_time_leaves_the_outcome_unknown() -> None:
-    async with SlackServer() as slack, slack_transport(slack.base_url, timeout_s=0.05) as transport:
-        slack.faults.next("chat.postMessage", Fault(answer=Answer.SLOW, effect=Effect.DONE, wait_s=0.3))
+    async with SlackServer() as slack, slack_transport(slack.base_url, timeout_s=1.0) as transport:
+        slack.faults.next("chat.postMessage", Fault(answer=Answer.SLOW, effect=Effect.DONE, wait_s=60.0))
         error = await refused(transport)
         assert (error.reason, error.code) == (DeliveryReason.UNKNOWN, "timeout")
 

@@ -85,7 +85,7 @@ async def test_what_waits_for_tomorrow_is_due_when_a_clock_is_set_back(
     async with running(runtime):
         await asyncio.sleep(0)  # in which it sees what the clocks show
         set_back.off = timedelta()
-        await until(due_tomorrow, within_s=10)
+        await until(due_tomorrow)
 
 
 async def test_the_clock_of_the_database_is_followed_while_nothing_is_told(runtime: Runtime) -> None:

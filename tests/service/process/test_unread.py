@@ -88,7 +88,7 @@ async def test_a_service_whose_log_nobody_reads_tells_every_alert(
     async with SlackServer() as slack:
         told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
         service = await start(tmp_path, newsroom, before=unread, **told)
-        await slack.until(lambda: slack.messages("C0WIRE"), timeout_s=30)
+        await slack.until(lambda: slack.messages("C0WIRE"))
         assert (await get(await service.port(), "/livez"))[0] == 200
         assert (await service.stop())[0] == 0
     assert set(pipe.read()) == {"x"}

@@ -39,7 +39,7 @@ class Desk:
         for method in AWAY:
             self.slack.faults.always(method, status(503))
         self.slack.socket_mode.cut()
-        await until(lambda: self._later() and "slack not reached" in caplog.text, within_s=20)
+        await until(lambda: self._later() and "slack not reached" in caplog.text)
 
     def _later(self) -> bool:
         self._clock.advance(seconds=10)
@@ -47,7 +47,7 @@ class Desk:
 
     async def is_back(self) -> None:
         self.slack.faults.clear()
-        await until(lambda: self.slack.socket_mode.sockets, within_s=30)
+        await until(lambda: self.slack.socket_mode.sockets)
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         with open_runtime(read_settings(), clock=clock, service=True) as runtime:
             service = Service(runtime)
             running = asyncio.create_task(service.run())
-            await until(lambda: slack.socket_mode.sockets or running.done(), within_s=20)
+            await until(lambda: slack.socket_mode.sockets or running.done())
             yield desk
             assert not running.done()
             service.stop()
@@ -101,8 +101,8 @@ async def test_fault_of_ours_on_the_side_of_slack_opens_it_anew_and_ends_no_serv
 
     with monkeypatch.context() as broken:
         broken.setattr(SocketMode, "_watch", fails)
-        await until(lambda: caplog.messages.count("slack not reached, feeds are read meanwhile") == 2, within_s=30)
-    await until(lambda: desk.slack.socket_mode.sockets, within_s=30)
+        await until(lambda: caplog.messages.count("slack not reached, feeds are read meanwhile") == 2)
+    await until(lambda: desk.slack.socket_mode.sockets)
     assert caplog.messages.count("fault on the side of slack") == 1
 
 
@@ -117,5 +117,5 @@ async def test_port_that_another_program_took_in_an_outage_ends_no_service(
     with monkeypatch.context() as busy:
         busy.setattr(run, "open_http", taken)
         await desk.loses_slack(caplog)
-        await until(lambda: "no health pages" in caplog.text, within_s=20)
+        await until(lambda: "no health pages" in caplog.text)
     await desk.is_back()
