@@ -21,7 +21,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
+from newsdesk.facts.words.nouns import HUMAN, PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -109,6 +109,11 @@ _DIE_IN_THEIR_STRIKE = lazy_regex(
     r"(?![^;:]* (?:were|was|are|eran|era|eram|son|sao|etaient|sont)\b)"
     rf"|^(?:(?:an?|~++) )?{_THEIR_STRIKE} {KILLS}"
 )
+# "Plusieurs morts", "several people killed": as long as nobody has counted them.
+_SOME_DEAD = lazy_regex(
+    r"\b(?:several|some|multiple|an unknown number|varias?|varios|algun[oa]s|alguns|algumas|plusieurs|quelques)"
+    rf" (?:(?:de|of|d') ?)?(?:{HUMAN} )?(?:(?:were|are|is|was|ont ete|sont) )?{DEATH}"
+)
 
 
 @once
@@ -119,11 +124,12 @@ def outlines_strike(r: Reading) -> bool:
     if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r) or own_dead(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
+    dead = r.counts_dead() or titled(_SOME_DEAD, r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
-        return ruined or r.counts_dead()
+        return ruined or dead
     died_in_one = _DIE_IN_THEIR_STRIKE.search(r.doc.marked, 0, r.doc.title_end) is not None
     here = _names_our_sea(r) or ((died_in_one or killed_by_americans(r)) and off_our_coasts(r))
-    return here and r.counts_dead() and not titled(OTHER_CAUSE, r)
+    return here and dead and not titled(OTHER_CAUSE, r)
 
 
 @once

@@ -24,7 +24,16 @@ IN_ANY_WORDS = [
     ("fr", "Washington réduit en cendres une vedette : quatre tués", ""),
     ("fr", "Par le fond : Hegseth montre la fin d'un bateau dans le Pacifique", ""),
 ]
+NOBODY_HAS_COUNTED = [
+    ("en", "Several killed as US strike hits boat off Barbados", ""),
+    ("en", "US strike in eastern Pacific leaves several dead, military says", ""),
+    ("es", "Varios muertos en un ataque de Estados Unidos a una lancha frente a La Guaira", ""),
+    ("pt", "Ataque dos EUA a barco ao largo do Suriname deixa várias pessoas mortas", ""),
+    ("fr", "Plusieurs personnes tuées dans une frappe américaine au large de Sainte-Lucie", ""),
+]
 OF_SOMEBODY_ELSE = [
+    ("en", "Several dead as ferry capsizes off Haiti", ""),
+    ("es", "Varios muertos al volcar una lancha frente a Colón", ""),
     ("en", "Suspected drug boat hits rocks off Cornwall, two dead", ""),
     ("en", "Boom! Fireworks barge goes up in flames off Miami, two hurt", ""),
     ("en", "Lit up: US obliterates Canada 6-1 in Pacific Cup", ""),
@@ -38,6 +47,7 @@ OF_SOMEBODY_ELSE = [
 KNOWN_ALREADY = [
     ("en", "Hegseth defends 'lit up' boat that killed three last week", ""),
     ("en", "Boat strike that killed four in Pacific was legal, Pentagon says", ""),
+    ("en", "Several killed in boat strikes were Colombian, Petro says", ""),
     ("es", "A diez días de la lancha hecha trizas por EE.UU., los dos muertos del ataque siguen sin nombre", ""),
 ]
 
@@ -46,6 +56,13 @@ KNOWN_ALREADY = [
 def test_those_who_strike_and_a_boat_and_its_end_are_a_new_strike(lang: str, title: str, summary: str) -> None:
     judged = read(PUBLISHED, title, summary, lang).classification
     assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), NOBODY_HAS_COUNTED)
+def test_dead_whom_nobody_has_counted_yet_are_of_a_new_strike(lang: str, title: str, summary: str) -> None:
+    found = read(PUBLISHED, title, summary, lang)
+    assert found.classification.new_event, found.classification
+    assert [event.killed for event in found.facts.events] == [None]
 
 
 @pytest.mark.parametrize(("lang", "title", "summary"), OF_SOMEBODY_ELSE)
