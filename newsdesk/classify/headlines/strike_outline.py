@@ -101,18 +101,16 @@ _KILLED_BY_THEM = lazy_regex(
     rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
     rf"|{KILLED_BY_AMERICANS}"
 )
+# "Plusieurs morts", "several people killed": as long as nobody has counted them.
+_SOME = r"(?:several|some|multiple|varias?|varios|algun[oa]s|alguns|algumas|plusieurs|quelques)"
+_SOME_DEAD = lazy_regex(rf"\b{_SOME} (?:{HUMAN} )?(?:(?:were|are|ont ete|sont) )?{DEATH}")
 # "Dois homens mortos em ataque dos EUA", "US strike kills two brothers": told first, and nothing is told of them.
 _THEIR_STRIKE = rf"(?:{AMERICAN} (?:\w+ )?{A_STRIKE}|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 _DIE_IN_THEIR_STRIKE = lazy_regex(
-    rf"^(?:[#~]++ (?:\w+ ){{0,2}}?{DEATH} (?:in|by|en|por|tras|em|dans|par|apos|apres)"
-    rf"|{DEATH} (?:a )?[#~]++ (?:\w+ ){{0,2}}?(?:en|por|tras|em|apos)) (?:(?:an?|~++) )?{_THEIR_STRIKE}"
+    rf"^(?:(?:[#~]++|{_SOME}) (?:\w+ ){{0,2}}?{DEATH} (?:in|by|en|por|tras|em|dans|par|apos|apres)"
+    rf"|{DEATH} (?:a )?(?:[#~]++|{_SOME}) (?:\w+ ){{0,2}}?(?:en|por|tras|em|apos)) (?:(?:an?|~++) )?{_THEIR_STRIKE}"
     r"(?![^;:]* (?:were|was|are|eran|era|eram|son|sao|etaient|sont)\b)"
     rf"|^(?:(?:an?|~++) )?{_THEIR_STRIKE} {KILLS}"
-)
-# "Plusieurs morts", "several people killed": as long as nobody has counted them.
-_SOME_DEAD = lazy_regex(
-    r"\b(?:several|some|multiple|an unknown number|varias?|varios|algun[oa]s|alguns|algumas|plusieurs|quelques)"
-    rf" (?:(?:de|of|d') ?)?(?:{HUMAN} )?(?:(?:were|are|is|was|ont ete|sont) )?{DEATH}"
 )
 
 
