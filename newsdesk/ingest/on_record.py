@@ -20,6 +20,7 @@ from newsdesk.record.fits import is_part
 from newsdesk.record.follow_up import beside, of_a_part
 from newsdesk.record.one_more import says_one_more, says_within_hours
 from newsdesk.record.placing import Placement, place
+from newsdesk.record.recounted import recounts_boats
 from newsdesk.record.repeats import without_repeats
 from newsdesk.record.same_page import record_of_page
 from newsdesk.record.second_of_a_day import announcer_of
@@ -144,6 +145,8 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
     if new_event and says_one_more(entry.title, entry.summary):
         within_hours = says_within_hours(entry.title, entry.summary)
         sighting = replace(sighting, one_more=True, within_hours=within_hours)
+    if sighting.width > 1 and recounts_boats(entry.title, entry.summary):
+        sighting = replace(sighting, recounted=True)
     records = [record for record in work.records.values() if record.number not in others]
     placement = place(
         sighting, records, published_at=entry.dated_at, new_event=new_event, announcer=announcer_of(entry)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdesk.record.day_fit import SAME_POST_WITHIN, age_of
 from newsdesk.record.fits import Fit, is_part, killed_fit, place_fit, rare_facts
 from newsdesk.record.follow_up import asks_for_survivors
-from newsdesk.record.sightings import Candidate
+from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.strikes import StrikeRecord
 
 
@@ -25,10 +25,16 @@ def facts_fit(candidate: Candidate, record: StrikeRecord) -> FactsFit:
     sighting = candidate.sighting
     return FactsFit(
         place=place_fit(sighting, record),
-        toll=Fit.CONFLICT if _is_late_part(candidate, record) else killed_fit(sighting, record),
+        toll=Fit.CONFLICT if _is_late_part(candidate, record) else _toll_fit(sighting, record),
         rare=rare_facts(sighting, record),
         looked_for=not candidate.new_event and asks_for_survivors(sighting, record),
     )
+
+
+def _toll_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    """More boats than at first have more dead: the old toll speaks against nothing."""
+    fit = killed_fit(sighting, record)
+    return Fit.OPEN if sighting.recounted and fit is Fit.CONFLICT else fit
 
 
 def _is_late_part(candidate: Candidate, record: StrikeRecord) -> bool:

@@ -62,6 +62,7 @@ class Sighting:
     vessel_kind: str = "boat"
     one_more: bool = False  # by its own words it follows another strike of these days
     within_hours: bool = False  # or stands beside one of the same day
+    recounted: bool = False  # it had fewer boats when it was first told
 
     @property
     def dated(self) -> bool:

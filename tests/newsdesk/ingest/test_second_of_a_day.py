@@ -94,3 +94,31 @@ def test_strike_in_another_sea_hours_after_one_with_as_many_dead_is_another() ->
     room.later(hours=1).publish("Lusa", in_sea("caribbean"), title="Três mortos no Caribe")
     assert [shown_row(record).location for record in room.records] == ["caribbean", "eastern_pacific"]
     assert len(room.cards) == 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Southern Command now says it hit two boats, killing six",
+        "El Comando Sur habla ahora de dos lanchas y seis muertos",
+        "Comando Sul fala agora em dois barcos e seis mortos",
+        "L'armée parle désormais de deux bateaux et de six morts",
+    ],
+)
+def test_a_second_boat_that_is_only_told_later_is_of_the_same_strike(title: str) -> None:
+    room = told_of_one_boat()
+    room.publish("SOUTHCOM", a_strike(today(killed=6, vessels=2)), title=title, tier=Tier.PRIMARY)
+    assert tolls(room) == [6]
+    assert [card.message.record for card in room.cards] == ["S-1"]
+
+
+def test_two_boats_of_which_nobody_says_that_one_was_told_before_are_another_strike() -> None:
+    room = told_of_one_boat()
+    room.publish("AP", a_strike(today(killed=6, vessels=2)), title="US strikes two boats, killing six")
+    assert tolls(room) == [3, 6]
+
+
+def told_of_one_boat() -> Newsroom:
+    room = Newsroom()
+    room.publish("SOUTHCOM", a_strike(today(vessels=1)), title="3 killed in lethal strike", tier=Tier.PRIMARY)
+    return room.later(hours=3)
