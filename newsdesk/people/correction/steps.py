@@ -190,10 +190,11 @@ class Correcting:
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=undone)
 
     def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
-        """A correction and its card; none of a record that is part of another one by now."""
-        correction = self._store.correction(number)
-        view = self._store.card_view(correction.alert_key) if correction else None
-        return correction, None if view is None or _is_part(view) else view
+        """A correction and its card; none of a record that is part of another one by now. What is decided about it
+        counts as of the card's version, or later: then the write fails."""
+        named = self._store.correction(number)
+        view = self._store.card_view(named.alert_key) if named else None
+        return self._store.correction(number), None if view is None or _is_part(view) else view
 
     def _step(self, view: CardView, actor: Actor, action: str) -> CorrectionStep:
         return CorrectionStep(view=view, actor=actor, action=action, at=self._clock.now())

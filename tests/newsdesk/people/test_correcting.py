@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest import mock
 
 import pytest
 
@@ -14,6 +15,7 @@ from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.actor import Actor
 from newsdesk.people.correction.steps import Correcting, CorrectionOutcome
 from newsdesk.people.correction.values import NOT_KNOWN
+from newsdesk.ports import CardView
 from newsdesk.record.confirming import confirmed, origins
 from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
@@ -251,6 +253,25 @@ def test_two_editors_who_confirm_at_once_make_one_claim(store: InspectedStore, c
     again = correcting.confirm(number, Actor(team="T0", user="U0CY", name="cy"))
     assert (again.outcome, again.correction.note.decided_by) == (CorrectionOutcome.SETTLED, "U0BO")
     assert sum(claim.tier is Tier.DESK for claim in store.card_view(KEY).record.claims) == 1
+
+
+@pytest.mark.parametrize("other", ["reject", "confirm"])
+@pytest.mark.parametrize("late", ["confirm", "reject"])
+def test_what_another_process_decided_while_this_one_looked_is_not_decided_again(
+    store: InspectedStore, correcting: Correcting, clock: FakeClock, late: str, other: str
+) -> None:
+    number = proposed(correcting)
+
+    def card_view(key: str) -> CardView | None:
+        looking.card_view = store.card_view
+        assert getattr(correcting, other)(number, BO).outcome is CorrectionOutcome.DONE
+        return store.card_view(key)
+
+    looking = mock.Mock(wraps=store, card_view=card_view)
+    second = Actor(team="T0", user="U0CY", name="cy")
+    decided = getattr(Correcting(looking, clock, subscriptions=tuple), late)(number, second)
+    assert (decided.outcome, decided.correction.note.decided_by) == (CorrectionOutcome.SETTLED, "U0BO")
+    assert store.correction(number).note.decided_by == "U0BO"
 
 
 def test_every_step_stands_in_the_audit_log(store: InspectedStore, correcting: Correcting) -> None:
