@@ -35,8 +35,8 @@ from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from slack_server.clock import Clock, WallClock
+from storage.sending.outbox import SqlOutbox
 from tests.fakes.feed_desk import FakeFeedDesk
-from tests.fakes.outbox import FakeOutbox
 from tests.inspected import InspectedStore, engine_on_file
 
 EDITORS_ROOM = "C0EDITORS"
@@ -113,7 +113,7 @@ class Bot:
     asked: Asked
     guard: MemoryGuard
     store: InspectedStore
-    outbox: FakeOutbox
+    outbox: SqlOutbox
     places: KnownPlaces
     store_free: asyncio.Event  # while it is not set, every store call waits
     channels_back: list[str] = field(default_factory=list)
@@ -135,7 +135,7 @@ def new_bot(
     roles: RoleList | None = None,
     configured: Sequence[Subscription] = (),
 ) -> Bot:
-    asked, guard, outbox, free = Asked(), MemoryGuard(), FakeOutbox(), asyncio.Event()
+    asked, guard, outbox, free = Asked(), MemoryGuard(), SqlOutbox(store._engine), asyncio.Event()
     places = KnownPlaces()
     free.set()
 

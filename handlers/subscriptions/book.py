@@ -43,3 +43,8 @@ class Book:
     def made_for(self, channel: str) -> Subscription | None:
         """The one that people made for it, not that of the configuration."""
         return next((one for one in self.store.subscriptions() if one.channel == channel), None)
+
+    @reads
+    def is_configured(self, channel: str) -> bool:
+        """Whether the configuration has one for it, so that it hears from us whatever people do to theirs."""
+        return any(one.channel == channel for one in self.configured())

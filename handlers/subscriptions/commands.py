@@ -22,6 +22,7 @@ from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice, NoticeKind
 from newsdesk.people.roles import Permission
+from newsdesk.ports import AuditNote
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Moment
 from newsdesk.prose.rules import rule_line
@@ -60,9 +61,10 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
         return
     before = rule_line(made, "en") if made else "what a newer release made"
     note = interaction.note("unsubscribe", channel, f"{before} -> nothing", at=context.clock.now())
-    await context.call(context.book.store.remove_subscription, "slack", channel, note)
-    if not await context.call(context.book.of, channel):
-        await context.call(context.book.outbox.call_off, "slack", channel)
+    alone = not await context.call(context.book.is_configured, channel)
+    if not await context.call(context.book.store.remove_subscription, "slack", channel, note, call_off=alone):
+        await context.reply(interaction.body, await _none_made(context, interaction, channel))
+        return
     await _tell_channel(context, channel, _notice(context, interaction, "unsubscribed", channel), made)
     await context.reply(
         interaction.body, told("t_unsubscribed", await context.lang_of(interaction), room=ChannelRef(channel))
@@ -72,26 +74,36 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
 async def pause(context: SlackContext, interaction: Interaction) -> None:
     span, rest = _span(interaction.words)
     channel = await channel_of(context, interaction, rest)
+    if not await allowed(context, interaction, channel):
+        return
     until = context.clock.now() + span
-    if made := await _pause(context, interaction, channel, "pause", until=until):
-        if len(await context.call(context.book.of, channel)) == 1:  # the configuration has none for it besides
-            await context.call(context.book.outbox.hold_back, "slack", channel, until=until)
-        notice = replace(_notice(context, interaction, "paused", channel), until=until)
-        await _tell_channel(context, channel, notice, made)
-        lang = await context.lang_of(interaction)
-        await context.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
+    note = await _pause_note(context, interaction, channel, until=until)
+    alone, store = not await context.call(context.book.is_configured, channel), context.book.store
+    if note is None or not (
+        made := await context.call(store.pause_subscription, "slack", channel, until, note, hold_back=alone)
+    ):
+        await context.reply(interaction.body, await _none_made(context, interaction, channel))
+        return
+    await _tell_channel(
+        context, channel, replace(_notice(context, interaction, "paused", channel), until=until), made
+    )
+    lang = await context.lang_of(interaction)
+    await context.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
 
 
 async def resume(context: SlackContext, interaction: Interaction) -> None:
     """What is held comes now, in quiet hours at their end."""
     channel = await channel_of(context, interaction, interaction.words)
-    now, made = context.clock.now(), await _pause(context, interaction, channel, "resume", until=None)
-    if made is None:
+    if not await allowed(context, interaction, channel):
         return
-    quiet = quiet_until(made, now)
-    await context.call(context.book.outbox.bring_forward, "slack", channel, to=quiet or now)
+    now, note = context.clock.now(), await _pause_note(context, interaction, channel, until=None)
+    if note is None or not (
+        made := await context.call(context.book.store.resume_subscription, "slack", channel, note, now=now)
+    ):
+        await context.reply(interaction.body, await _none_made(context, interaction, channel))
+        return
     context.service.wake_sender()
-    held = made.paused_until is not None and made.paused_until > now
+    quiet, held = quiet_until(made, now), made.paused_until is not None and made.paused_until > now
     if held:
         await _tell_channel(context, channel, _notice(context, interaction, "resumed", channel), made)
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
@@ -130,7 +142,7 @@ async def allowed(context: SlackContext, interaction: Interaction, subject: str)
 
 
 def _notice(context: SlackContext, interaction: Interaction, kind: NoticeKind, channel: str) -> Notice:
-    key = f"{kind}/{channel}/{context.clock.now():%Y%m%dT%H%M%S}"
+    key = f"{kind}/{channel}/{interaction.actor.user}/{context.clock.now():%Y%m%dT%H%M%S%f}"
     return Notice(key=key, kind=kind, by=interaction.actor.user)
 
 
@@ -162,20 +174,16 @@ async def _first_told(context: SlackContext, interaction: Interaction) -> bool:
     return await context.call(context.guard.first_time, key, now=context.clock.now(), keep=NOTE_KEPT)
 
 
-async def _pause(
-    context: SlackContext, interaction: Interaction, channel: str, action: str, *, until: datetime | None
-) -> Subscription | None:
-    """The subscription as it was before; None, and the person is told why, when nothing is changed."""
-    if not await allowed(context, interaction, channel):
-        return None
+async def _pause_note(
+    context: SlackContext, interaction: Interaction, channel: str, *, until: datetime | None
+) -> AuditNote | None:
+    """None when people made no subscription for the channel."""
     made = await context.call(context.book.made_for, channel)
     if made is None:
-        await context.reply(interaction.body, await _none_made(context, interaction, channel))
         return None
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
-    note = interaction.note(action, channel, f"{before} -> {after}", at=context.clock.now())
-    changed = await context.call(context.book.store.pause_subscription, made.transport, channel, until, note)
-    return made if changed else None
+    action = "pause" if until else "resume"
+    return interaction.note(action, channel, f"{before} -> {after}", at=context.clock.now())
 
 
 def _paused(subscription: Subscription) -> str:

@@ -23,6 +23,7 @@ from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
+from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
 from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
@@ -199,17 +200,38 @@ async def _save(context: SlackContext, interaction: Interaction, draft: Draft, w
     made = await context.call(context.book.made_for, wanted.channel)
     if made:
         wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
-    if made != wanted:
-        to_digest = made is not None and made.mode is Mode.INSTANT is not wanted.mode
-        made_at = await _first_untold(context, wanted) if to_digest else wanted.made_at or context.clock.now()
-        wanted = replace(wanted, made_at=made_at)
-        changed = f"{_in_english(made) or 'nothing'} -> {_in_english(wanted)}"
-        note = interaction.note("subscribe", wanted.channel, changed, at=context.clock.now())
-        await context.call(context.book.store.save_subscription, wanted, note)
-        if to_digest and len(await context.call(context.book.of, wanted.channel)) == 1:  # none of the configuration
-            await context.call(context.book.outbox.call_off, "slack", wanted.channel, since=made_at)
+    seen = _in_english(made) in (draft.before, _in_english(wanted))
+    if not seen or (made != wanted and not await _replace(context, interaction, made, wanted)):
+        await context.reply(interaction.body, await _not_saved(context, wanted, draft.lang))
+        return
     words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=rule_line(wanted, draft.lang))
     await context.reply(interaction.body, words)
+
+
+async def _replace(
+    context: SlackContext, interaction: Interaction, made: Subscription | None, wanted: Subscription
+) -> bool:
+    """False when somebody else changed it since it was looked at."""
+    to_digest = made is not None and made.mode is Mode.INSTANT is not wanted.mode
+    made_at = await _first_untold(context, wanted) if to_digest else wanted.made_at or context.clock.now()
+    wanted = replace(wanted, made_at=made_at)
+    changed = f"{_in_english(made) or 'nothing'} -> {_in_english(wanted)}"
+    note = interaction.note("subscribe", wanted.channel, changed, at=context.clock.now())
+    alone = not await context.call(context.book.is_configured, wanted.channel)
+    return await context.call(
+        context.book.store.save_subscription,
+        wanted,
+        note,
+        instead_of=(made,),
+        call_off_since=made_at if to_digest and alone else None,
+    )
+
+
+async def _not_saved(context: SlackContext, wanted: Subscription, lang: Lang) -> Reply:
+    """Somebody was faster by less than the form looks back: what holds now."""
+    made = await context.call(context.book.made_for, wanted.channel)
+    key, rule = ("t_subscribed_since", rule_line(made, lang)) if made else ("t_ended_since", "")
+    return told(key, lang, room=ChannelRef(wanted.channel), rule=rule, mine=rule_line(wanted, lang))
 
 
 async def _first_untold(context: SlackContext, wanted: Subscription) -> datetime:

@@ -92,18 +92,6 @@ class Outbox(Protocol):
         """Channels that refused us before then are tried again: their rows are READY, and parked anew if they still
         refuse. What waits for a person stays. Returns the channels."""
 
-    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        """Rows, READY or PARKED, that are held on purpose beyond `to` fall due then; what was tried keeps its time.
-        Returns how many."""
-
-    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
-        """Cards, lines and digests, READY or PARKED, that fall due before `until` wait till then; what was tried
-        keeps its time. Returns how many."""
-
-    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
-        """Cards and digests that wait and were not tried are not wanted any more, nor what follows such a card; those
-        of alerts from before `since` stay. Returns how many."""
-
     def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
         """When the oldest of the alerts began whose cards wait and were not tried."""
 

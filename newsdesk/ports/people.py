@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -72,7 +72,8 @@ class Archive(Protocol):
 
 class Subscriptions(Protocol):
     """The subscriptions that people made by command: at most one for each channel. Each change is written together
-    with its note for the audit log."""
+    with its note for the audit log and what it means for messages that wait, and who is about to write what the desk
+    decided for subscriptions as they were looks again."""
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Oldest first."""
@@ -80,14 +81,33 @@ class Subscriptions(Protocol):
     def unreadable_subscriptions(self) -> tuple[str, ...]:
         """The channels that only have one that a newer release made and this one cannot read."""
 
-    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
-        """Save a subscription in place of the one that the channel had."""
+    def save_subscription(
+        self,
+        subscription: Subscription,
+        note: AuditNote,
+        *,
+        instead_of: Sequence[Subscription | None] = (),
+        call_off_since: datetime | None = None,
+    ) -> bool:
+        """Save a subscription in place of the one that the channel had, whose pause goes on. False, and nothing is
+        written, when that is none of `instead_of`, if any are named (None: it had none). Cards that wait for it are
+        called off, those of alerts from before `call_off_since` excepted."""
 
-    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
-        """False, and nothing is written, when the channel has none."""
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote, *, call_off: bool = False) -> bool:
+        """With all that waits for the channel if that is to be called off. False, and nothing is written, when it has
+        no subscription."""
 
-    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
-        """Hold everything until then; None ends the pause. False, and nothing is written, when there is none."""
+    def pause_subscription(
+        self, transport: str, channel: str, until: datetime, note: AuditNote, *, hold_back: bool = False
+    ) -> Subscription | None:
+        """Hold everything until then, what waits already if that is to be held back, too. The subscription as it was
+        before; None, and nothing is written, when there is none."""
+
+    def resume_subscription(
+        self, transport: str, channel: str, note: AuditNote, *, now: datetime
+    ) -> Subscription | None:
+        """End a pause: what was held comes now, in quiet hours at their end. The subscription as it was before; None,
+        and nothing is written, when there is none."""
 
 
 class ChannelIds(Protocol):

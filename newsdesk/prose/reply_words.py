@@ -173,6 +173,18 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
         "*Subscribed* {room}: {rule}. Test it: `/strikes test`",
         "*Suscrito* {room}: {rule}. Pruébelo: `/strikes test`",
     ),
+    "t_subscribed_since": (
+        "*Not saved:* somebody changed the subscription of {room} just before you. It is now: {rule}. Yours would be:"
+        " {mine}. Look again: `/strikes subscribe`",
+        "*No guardado:* alguien cambió la suscripción de {room} justo antes que usted. Ahora es: {rule}. La suya"
+        " sería: {mine}. Mírelo otra vez: `/strikes subscribe`",
+    ),
+    "t_ended_since": (
+        "*Not saved:* somebody ended the subscription of {room} just before you. Yours would be: {mine}. Look again:"
+        " `/strikes subscribe`",
+        "*No guardado:* alguien dio de baja {room} justo antes que usted. La suya sería: {mine}. Mírelo otra vez:"
+        " `/strikes subscribe`",
+    ),
     "t_unsubscribed": (
         "*Unsubscribed* {room}. Cards that are there stay up to date.",
         "*Dado de baja* {room}. Las fichas que hay allí siguen al día.",

@@ -11,11 +11,14 @@ from functools import cache
 
 import sqlalchemy as sa
 
+from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Subscription
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.codec import SUBSCRIPTION
 from storage.columns import Row
+from storage.news.counters import overtake
 from storage.people.audit_rows import write_note
+from storage.sending import held_rows
 from storage.tables import subscriptions as s
 from storage.transactions import reading, writing
 
@@ -45,38 +48,81 @@ class SqlSubscriptions:
             return read_unreadable(connection)
 
     @prompt
-    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
+    def save_subscription(
+        self,
+        subscription: Subscription,
+        note: AuditNote,
+        *,
+        instead_of: Sequence[Subscription | None] = (),
+        call_off_since: datetime | None = None,
+    ) -> bool:
         """One that this release cannot read stays beside it: the release that made it can."""
-        saved = replace(subscription, managed=False)
+        place = (subscription.transport, subscription.channel)
         with writing(self._engine) as connection:
-            before = [row for row in _mine(connection, saved.transport, saved.channel) if SUBSCRIPTION.load(row.body)]
-            row = {
-                "transport": saved.transport,
-                "channel": saved.channel,
-                "body": _changed(before[-1].body, saved) if before else SUBSCRIPTION.dump(saved),
-            }
-            connection.execute(s.delete().where(s.c.id.in_([row.id for row in before])))
-            connection.execute(s.insert(), row)
-            write_note(connection, note)
+            before = [(row, kept) for row in _mine(connection, *place) if (kept := SUBSCRIPTION.load(row.body))]
+            has = before[-1][1] if before else None
+            if instead_of and _rule(has) not in map(_rule, instead_of):
+                return False
+            saved = replace(subscription, managed=False, paused_until=(has or subscription).paused_until)
+            body = _changed(before[-1][0].body, saved) if before else SUBSCRIPTION.dump(saved)
+            connection.execute(s.delete().where(s.c.id.in_([row.id for row, _ in before])))
+            connection.execute(s.insert(), {"transport": place[0], "channel": place[1], "body": body})
+            if call_off_since is not None:
+                held_rows.call_off(connection, *place, since=call_off_since)
+            _finish(connection, note)
+            return True
 
     @prompt
-    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote, *, call_off: bool = False) -> bool:
         with writing(self._engine) as connection:
             gone = connection.execute(s.delete().where(_OF_CHANNEL), _of(transport, channel)).rowcount
-            if gone:
-                write_note(connection, note)
-            return gone > 0
+            if not gone:
+                return False
+            if call_off:
+                held_rows.call_off(connection, transport, channel)
+            _finish(connection, note)
+            return True
 
     @prompt
-    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
+    def pause_subscription(
+        self, transport: str, channel: str, until: datetime, note: AuditNote, *, hold_back: bool = False
+    ) -> Subscription | None:
         with writing(self._engine) as connection:
-            for row in reversed(_mine(connection, transport, channel)):
-                if subscription := SUBSCRIPTION.load(row.body):
-                    paused = _changed(row.body, replace(subscription, paused_until=until))
-                    connection.execute(s.update().where(s.c.id == row.id).values(body=paused))
-                    write_note(connection, note)
-                    return True
-            return False
+            if before := _pause(connection, transport, channel, until):
+                if hold_back:
+                    held_rows.hold_back(connection, transport, channel, until=until)
+                _finish(connection, note)
+            return before
+
+    @prompt
+    def resume_subscription(
+        self, transport: str, channel: str, note: AuditNote, *, now: datetime
+    ) -> Subscription | None:
+        with writing(self._engine) as connection:
+            if before := _pause(connection, transport, channel, None):
+                held_rows.bring_forward(connection, transport, channel, to=quiet_until(before, now) or now)
+                _finish(connection, note)
+            return before
+
+
+def _pause(connection: sa.Connection, transport: str, channel: str, until: datetime | None) -> Subscription | None:
+    """The subscription as it was before."""
+    for row in reversed(_mine(connection, transport, channel)):
+        if subscription := SUBSCRIPTION.load(row.body):
+            paused = _changed(row.body, replace(subscription, paused_until=until))
+            connection.execute(s.update().where(s.c.id == row.id).values(body=paused))
+            return subscription
+    return None
+
+
+def _finish(connection: sa.Connection, note: AuditNote) -> None:
+    write_note(connection, note)
+    overtake(connection)
+
+
+def _rule(subscription: Subscription | None) -> Subscription | None:
+    """What a form says of it: a pause is no part of that."""
+    return replace(subscription, paused_until=None) if subscription else None
 
 
 def read_unreadable(connection: sa.Connection) -> tuple[str, ...]:

@@ -141,33 +141,6 @@ class SqlOutbox(SqlSettling):
                 connection.execute(kept.where(d.c.channel == channel, refused).values(again))
             return [channel for channel, _ in channels]
 
-    @prompt
-    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        held = (rows.WAITING, d.c.attempt == 0, d.c.not_before > to)
-        earlier = sa.update(d).where(d.c.transport == transport, d.c.channel == channel, *held)
-        with writing(self._engine) as connection:
-            return connection.execute(earlier.values(not_before=to)).rowcount
-
-    @prompt
-    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
-        due_before = sa.func.coalesce(d.c.not_before, d.c.created_at) < until
-        posts = rows.untried_posts(transport, channel, Kind.ROOT, Kind.THREAD, Kind.DIGEST)
-        with writing(self._engine) as connection:
-            return connection.execute(sa.update(d).where(*posts, due_before).values(not_before=until)).rowcount
-
-    @prompt
-    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
-        posts = [*rows.untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)]
-        if since is not None:
-            posts.append(~sa.exists().where(alerts.c.key == d.c.alert_key, alerts.c.created_at < since))
-        over = {"state": DeliveryState.SUPERSEDED, "code": rows.CALLED_OFF}
-        with writing(self._engine) as connection:
-            gone = sa.update(d).where(*posts).values(over).returning(d.c.alert_key)
-            keys = list(connection.scalars(gone))
-            follows = rows.untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
-            theirs = sa.update(d).where(*follows, d.c.alert_key.in_(keys))
-            return len(keys) + connection.execute(theirs.values(over)).rowcount
-
     @reads
     def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
         began = sa.select(sa.func.min(alerts.c.created_at, type_=alerts.c.created_at.type))

@@ -111,34 +111,6 @@ class FakeOutbox(FakeSettling):
                     row.state, row.code = READY, None
         return [channel for _, channel in old]
 
-    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        here = [row for row in self.rows.values() if place(row) == (transport, channel)]
-        held = [
-            row
-            for row in here
-            if row.state in (READY, PARKED) and row.attempt == 0 and row.not_before and row.not_before > to
-        ]
-        for row in held:
-            row.not_before = to
-        return len(held)
-
-    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
-        posts = self._untried_posts(transport, channel, Kind.ROOT, Kind.THREAD, Kind.DIGEST)
-        early = [row for row in posts if (row.not_before or row.created_at) < until]
-        for row in early:
-            row.not_before = until
-        return len(early)
-
-    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
-        posts = self._untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
-        gone = [row for row in posts if since is None or row.created_at >= since]
-        alerts = {row.new.alert_key for row in gone}
-        follows = self._untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
-        over = gone + [row for row in follows if row.new.alert_key in alerts]
-        for row in over:
-            row.state, row.code = DeliveryState.SUPERSEDED, "called_off"
-        return len(over)
-
     def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
         return min((row.created_at for row in self._untried_posts(transport, channel, Kind.ROOT)), default=None)
 

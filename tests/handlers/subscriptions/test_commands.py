@@ -137,7 +137,7 @@ async def test_pause_holds_for_that_long_and_resume_ends_it(slack: SlackServer, 
 
 def told_in(bot: Bot, channel: str) -> list[Notice]:
     """What waits to be told in the channel, oldest first."""
-    return [row.new.message for row in bot.outbox.rows.values() if row.new.channel == channel]
+    return [row.new.message for row in bot.store.deliveries if row.new.channel == channel]
 
 
 async def test_channel_is_told_that_it_was_made_silent_and_when_that_ends(slack: SlackServer, bot: Bot) -> None:
@@ -174,8 +174,8 @@ async def test_what_waits_for_the_morning_waits_for_the_end_of_a_pause(slack: Sl
     now = slack.clock.now()
     bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
     await said(slack, bot, "pause 2h")
-    (card, _) = bot.outbox.rows.values()
-    assert card.not_before == now + timedelta(hours=2)
+    (card, _) = bot.store.deliveries
+    assert card.new.not_before == now + timedelta(hours=2)
 
 
 async def test_what_waits_for_the_morning_is_not_posted_after_the_end_of_a_subscription(
@@ -184,8 +184,8 @@ async def test_what_waits_for_the_morning_is_not_posted_after_the_end_of_a_subsc
     now = slack.clock.now()
     bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
     await said(slack, bot, "unsubscribe")
-    assert [row.state.value for row in bot.outbox.rows.values()] == ["superseded", "ready"]
-    (told,) = [row.new.message for row in bot.outbox.rows.values() if row.state.value == "ready"]
+    assert [row.state.value for row in bot.store.deliveries] == ["superseded", "ready"]
+    (told,) = [row.new.message for row in bot.store.deliveries if row.state.value == "ready"]
     assert told.kind == "unsubscribed"
 
 
@@ -224,7 +224,7 @@ async def test_pause_without_a_usable_span_is_told_how(slack: SlackServer, bot: 
 async def test_test_goes_through_the_outbox_and_says_what_it_is(slack: SlackServer, bot: Bot) -> None:
     (answer,) = await said(slack, bot, "test")
     assert answer.text.startswith(f"Test sent to <#{WIRE}>")
-    (row,) = bot.outbox.rows.values()
+    (row,) = bot.store.deliveries
     assert isinstance(row.new.message, Notice)
     assert (row.new.message.kind, row.new.message.by, row.new.channel) == ("test", ANA, WIRE)
     assert slack.post_count() == 0

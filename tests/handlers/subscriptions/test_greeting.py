@@ -38,7 +38,7 @@ async def join(slack: SlackServer, bot: Bot, channel: str, who: str = BOT_USER, 
     event = {"type": "member_joined_channel", "channel": channel, "user": who, "channel_type": "C", **invited}
     assert (await slack.event(event)).acked
     await bot.context.finish()
-    return [row.new.message for row in bot.outbox.rows.values()]
+    return [row.new.message for row in bot.store.deliveries]
 
 
 async def test_invited_bot_greets_once_with_two_buttons(slack: SlackServer, bot: Bot) -> None:
@@ -96,4 +96,4 @@ async def test_greeting_is_in_the_language_of_who_invited_the_bot(
 ) -> None:
     slack.add_user("U0ANA", locale=locale)
     await join(slack, bot, WIRE, inviter="U0ANA")
-    assert [row.new.card_lang for row in bot.outbox.rows.values()] == [lang]
+    assert [row.new.card_lang for row in bot.store.deliveries] == [lang]

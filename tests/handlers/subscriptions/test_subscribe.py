@@ -127,7 +127,7 @@ async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothin
     (note,) = bot.store.audited()
     assert (note.action, note.actor, note.detail[:20]) == ("subscribe", "T0STRIKES/U0ANA", "nothing -> strikes, ")
     assert slack.workspace.stacks[ANA] == []
-    assert slack.post_count() == 0 and bot.outbox.rows == {}
+    assert slack.post_count() == 0 and bot.store.deliveries == []
 
 
 @pytest.mark.parametrize(("mode", "states"), [("digest", ["superseded"]), ("instant", ["ready"])])
@@ -135,11 +135,12 @@ async def test_card_that_waits_is_told_by_the_digest_that_takes_the_place_of_ale
     slack: SlackServer, bot: Bot, mode: str, states: list[str]
 ) -> None:
     await subscribed(slack, bot)
-    now = slack.clock.now()
-    bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
+    now, key = slack.clock.now(), "strike/S-74"
+    bot.store.change(alert=an_alert_write(key=key, at=now))
+    bot.outbox.enqueue([replace(a_new_delivery(WIRE, alert_key=key), not_before=now + timedelta(hours=1))], now=now)
     slack.clock.advance(600)
     await subscribed(slack, bot, mode=one(mode), severity=one("urgent"))
-    assert [row.state.value for row in bot.outbox.rows.values()] == states
+    assert [row.state.value for row in bot.store.deliveries] == states
     (made,) = bot.store.subscriptions()
     assert made.made_at is not None and made.made_at <= now
 

@@ -20,6 +20,7 @@ from newsdesk.record.past import PastAnswers
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
+from storage.sending import held_rows
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import merged_parts, strikes
@@ -115,7 +116,8 @@ def test_a_card_that_was_called_off_before_a_merge_is_not_posted_after_it(
 ) -> None:
     outbox = SqlOutbox(store._engine)
     if fate == "called off":
-        outbox.call_off("slack", "C0WIRE")
+        with writing(store._engine) as connection:
+            held_rows.call_off(connection, "slack", "C0WIRE")
     else:
         while tried := outbox.claim(NOON, lease=timedelta(minutes=1), transports=["slack"]):
             outbox.retry(tried[0], not_before=NOON + timedelta(minutes=1), code="not_connected")

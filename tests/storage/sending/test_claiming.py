@@ -102,42 +102,6 @@ def test_a_row_is_not_claimed_before_its_time(outbox: Outbox) -> None:
     assert claim(outbox, now=after(5)) is not None
 
 
-def test_rows_that_are_held_are_brought_forward_in_their_channel_alone(outbox: Outbox) -> None:
-    rooms = {1: WIRE, 2: WIRE, 3: "C0ELSE"}
-    held = [replace(a_row(n, channel=room), not_before=after(90)) for n, room in rooms.items()]
-    outbox.enqueue([*held, replace(a_row(4), not_before=after(5))], now=NOON)
-    assert outbox.bring_forward("slack", WIRE, to=after(10)) == 2
-    assert outbox.next_due(NOON, transports=["slack"]) == after(5)
-    assert [claim(outbox, now=after(minutes)).key for minutes in (6, 11)] == [a_row(4).key, a_row(1).key]
-
-
-def test_what_waits_in_a_channel_is_held_back_and_comes_after_that(outbox: Outbox) -> None:
-    told(outbox, a_row(1))
-    outbox.enqueue([a_row(1, kind=kind, revision=2) for kind in (Kind.UPDATE, Kind.THREAD)], now=NOON)
-    outbox.enqueue([a_row(2), a_row(3, not_before=after(90)), a_row(4, channel="C0ELSE")], now=NOON)
-    assert outbox.hold_back("slack", WIRE, until=after(60)) == 2
-    assert outbox.hold_back("slack", WIRE, until=after(60)) == 0
-    rows = outbox.claim(after(59), lease=LEASE, transports=["slack"], limit=9)
-    assert {(row.kind, row.channel) for row in rows} == {(Kind.UPDATE, WIRE), (Kind.ROOT, "C0ELSE")}
-    assert outbox.next_due(after(59), transports=["slack"]) == after(60)
-
-
-def test_cards_that_wait_are_called_off_with_what_follows_them_and_told_ones_go_on(outbox: Outbox) -> None:
-    told(outbox, a_row(1))
-    outbox.retry(claimed(outbox, a_row(5)), not_before=after(1), code="not_connected")
-    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=2), a_row(2), a_row(2, kind=Kind.THREAD)], now=NOON)
-    outbox.enqueue([a_row(3, channel="C0ELSE"), replace(a_row(4), alert_key="correction/4")], now=NOON)
-    assert outbox.call_off("slack", WIRE) == 2
-    assert states_of(outbox) == {"sent": 1, "superseded": 2, "ready": 4}
-    assert outbox.call_off("slack", WIRE) == 0
-
-
-def test_a_row_that_was_tried_keeps_its_time(outbox: Outbox) -> None:
-    outbox.retry(claimed(outbox, a_row(1)), not_before=after(30), code="ratelimited")
-    assert outbox.bring_forward("slack", WIRE, to=after(1)) == 0
-    assert outbox.next_due(NOON, transports=["slack"]) == after(30)
-
-
 @pytest.mark.parametrize("fate", ["ready", "sending", "unknown", "parked"])
 def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: str) -> None:
     card = claimed(outbox, a_row(1))

@@ -172,24 +172,6 @@ def test_what_quiet_hours_held_in_a_parked_channel_waits_for_their_end(
     assert claimed(outbox, now=after(600)).key == a_row(2).key
 
 
-def test_what_follows_in_a_parked_channel_is_held_by_a_pause_and_called_off_with_the_subscription(
-    outbox: Outbox,
-) -> None:
-    outbox.park_channel(claimed(outbox, a_row(1)), code="not_in_channel", now=NOON)
-    outbox.enqueue([a_row(2), a_row(3)], now=NOON)
-    assert claim(outbox) is None
-    assert outbox.hold_back("slack", WIRE, until=after(600)) == 2
-    assert outbox.bring_forward("slack", WIRE, to=after(500)) == 2
-    outbox.unpark(channel=WIRE)
-    assert claimed(outbox, now=after(60)).key == a_row(1).key
-    assert claim(outbox, now=after(499)) is None
-    outbox.park_channel(claimed(outbox, now=after(600)), code="not_in_channel", now=after(600))
-    assert outbox.call_off("slack", WIRE) == 1
-    outbox.unpark(channel=WIRE)
-    assert claimed(outbox, now=after(900)).key == a_row(2).key
-    assert claim(outbox, now=after(900)) is None
-
-
 def test_an_edit_that_is_given_back_goes_when_a_newer_one_waits(outbox: Outbox) -> None:
     told(outbox, a_row(1))
     older = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
