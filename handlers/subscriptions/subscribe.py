@@ -45,6 +45,7 @@ logger = logging.getLogger(__name__)
 LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there within three seconds
 A_MOMENT = timedelta(milliseconds=1)
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
+NOT_YET_S = (0.3, 1.0, 3.0)  # between looks for a view that Slack may be about to show
 
 
 async def subscribe(context: SlackContext, interaction: Interaction) -> None:
@@ -187,11 +188,19 @@ def _newest_first(past: PastAlert) -> float:
 
 
 async def _update_when(context: SlackContext, counted: asyncio.Task[View], external_id: str) -> None:
+    """Slack may not have shown yet that it is counted, and knows no such view until then."""
     view = await counted
-    try:
-        await context.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
-    except SlackApiError as err:  # who waits no longer has closed it
-        logger.info("preview not shown", extra={"error": delivery_error(err).code})
+    for wait_s in (0.0, *NOT_YET_S):
+        await asyncio.sleep(wait_s)
+        try:
+            await context.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
+        except SlackApiError as err:
+            code = delivery_error(err).code
+            if code == "not_found":
+                continue
+            logger.info("preview not shown", extra={"error": code})
+        return
+    logger.info("preview not shown", extra={"error": "not_found"})  # who waits no longer has closed it
 
 
 async def _save(context: SlackContext, interaction: Interaction, draft: Draft, wanted: Subscription) -> None:

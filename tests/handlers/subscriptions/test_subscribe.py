@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from newsdesk.prose.wording import say
 from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer, faults
 from slack_server.clock import HandClock
+from slack_server.deliveries import Delivered, Outgoing
 from slack_server.faults import Answer, Fault
 from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
@@ -241,6 +243,25 @@ async def test_slow_count_shows_that_it_counts_and_then_the_preview(
     bot.store_free.set()
     await slack.until(lambda: "submit" in slack.workspace.stacks[ANA][-1].body)
     assert "30 days would have posted 3" in words(slack.workspace.stacks[ANA][-1].body)
+
+
+async def test_preview_that_is_there_before_slack_shows_that_it_counts_is_shown_all_the_same(
+    slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscribe, "COUNT_WITHIN_S", 0.05)
+    monkeypatch.setattr(subscribe, "NOT_YET_S", (0.0, 0.0))
+    view, deliver = await opened(slack, bot), slack.people.route.deliver
+
+    async def deliver_and_take_time(outgoing: Outgoing) -> Delivered:
+        delivered = await deliver(outgoing)
+        bot.store_free.set()
+        await slack.until(lambda: any(call.error for call in slack.journal.of("views.update")))
+        return delivered
+
+    monkeypatch.setattr(slack.people, "route", SimpleNamespace(deliver=deliver_and_take_time))
+    bot.store_free.clear()
+    await previewed(slack, view)
+    await slack.until(lambda: "submit" in slack.workspace.stacks[ANA][-1].body)
 
 
 async def test_store_that_is_away_is_told_in_the_preview_and_cannot_be_confirmed(
