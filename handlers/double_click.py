@@ -24,9 +24,11 @@ def press_key(body: Body) -> str | None:
 
 
 def _place(body: Body) -> Iterator[str]:
-    container, view = body.get("container") or {}, body.get("view") or {}
+    """With how often it was rewritten: who claims, releases and claims again means each of the three."""
+    container, view, message = body.get("container") or {}, body.get("view") or {}, body.get("message") or {}
     yield str(container.get("channel_id") or "")
     yield str(container.get("message_ts") or view.get("id") or "")
+    yield str((message.get("edited") or {}).get("ts") or view.get("hash") or "")
 
 
 def _pressed(body: Body) -> Iterator[str]:

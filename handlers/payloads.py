@@ -91,6 +91,16 @@ class Container(TypedDict, total=False):
     message_ts: str | None
 
 
+class Edited(TypedDict, total=False):
+    ts: str
+
+
+class SentMessage(TypedDict, total=False):
+    """The message of the pressed button as it stood; Slack sends none that one person alone sees."""
+
+    edited: Edited
+
+
 class Installation(TypedDict, total=False):
     team_id: str
 
@@ -111,6 +121,7 @@ class Body(TypedDict, total=False):
     team: SlackPlace | None
     channel: SlackPlace | None
     container: Container
+    message: SentMessage
     actions: list[SlackAction]
     view: SentView
     event: Event

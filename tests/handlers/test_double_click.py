@@ -14,20 +14,23 @@ PRESS: dict[str, Any] = {
     "trigger_id": "1.2",
     "user": {"id": "U0ANA"},
     "container": {"channel_id": "C0WIRE", "message_ts": "17.1"},
+    "message": {"ts": "17.1", "edited": {"user": "U0BOT", "ts": "18.0"}},
     "actions": [{"action_id": "alert.claim", "value": "strike/S-71"}],
 }
 MENU: dict[str, Any] = PRESS | {"actions": [{"action_id": "alert.more", "selected_option": {"value": "mute"}}]}
-AT_HOME: dict[str, Any] = PRESS | {"container": {"type": "view"}, "view": {"id": "V1"}}
+AT_HOME: dict[str, Any] = PRESS | {"container": {"type": "view"}, "message": {}, "view": {"id": "V1", "hash": "1.a"}}
 FORM: dict[str, Any] = {"type": "view_submission", "user": {"id": "U0ANA"}, "view": {"id": "V1"}}
 REQUESTS = {"a press": PRESS, "a menu": MENU, "a press on the Home": AT_HOME, "a form": FORM}
 ANOTHER = [
     (PRESS, "user.id", "U0EVE"),
     (PRESS, "container.channel_id", "C0DESK"),
     (PRESS, "container.message_ts", "17.2"),
+    (PRESS, "message.edited.ts", "19.0"),
     (PRESS, "actions.0.action_id", "alert.mute"),
     (PRESS, "actions.0.value", "strike/S-72"),
     (MENU, "actions.0.selected_option.value", "unmute"),
     (AT_HOME, "view.id", "V2"),
+    (AT_HOME, "view.hash", "2.b"),
     (FORM, "view.id", "V2"),
     (FORM, "user.id", "U0EVE"),
 ]

@@ -8,10 +8,24 @@ from collections import Counter
 import pytest
 
 from slack_server.deliveries import Outgoing
+from tests.patience import until
 from tests.scenarios.heard import expected
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.stale_forms import STALE
-from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
+from tests.scenarios.steps import (
+    CORRECTION,
+    at_home,
+    by,
+    in_room,
+    looked,
+    on_answer,
+    on_card,
+    proposed,
+    sent,
+    to_correct,
+    typed,
+    value,
+)
 from tests.scenarios.ways import AT_HOME, FORMS, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
 
 BUTTONS = {**ON_CARDS, **ON_ANSWERS, **ON_GREETING, **IN_ROOM, **AT_HOME}
@@ -60,6 +74,23 @@ async def test_what_slack_delivers_again_happens_once(office: Office, name: str)
     assert (await office.line.deliver(office.line.sent[-1])).acked
     await office.settled()
     assert (office.notes(person), office.seen(person)) == before
+
+
+async def test_card_that_is_claimed_released_and_claimed_again_in_two_seconds_is_claimed(office: Office) -> None:
+    for button in ("alert.claim", "alert.release", "alert.claim"):
+        await until(lambda button=button: f"'{button}'" in str(office.card().blocks))
+        await on_card(button)(office, EDITOR)
+        await office.settled()
+    assert f"claimed by <@{EDITOR}>" in str(office.card().blocks)
+
+
+async def test_channel_that_is_paused_resumed_and_paused_again_in_two_seconds_is_paused(office: Office) -> None:
+    await looked(office, EDITOR)
+    for choice in ("pause", "resume", "pause"):
+        await until(lambda choice=choice: f"'{choice}:{WIRE}'" in str(office.slack.workspace.homes[EDITOR].body))
+        await at_home("home.subscription", choice)(office, EDITOR)
+        await office.settled()
+    assert office.desk.store.subscriptions()[0].paused_until is not None
 
 
 async def test_answer_shared_twice_stands_in_the_channel_once(office: Office) -> None:
