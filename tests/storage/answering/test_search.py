@@ -107,7 +107,7 @@ def test_a_hostile_question_never_fails(archive: SqlStore, question: str) -> Non
 
 
 @given(st.text(alphabet=st.characters(), max_size=40) | st.text(alphabet="\"'()*:|&!<>-^~\\ aOR\x00", max_size=40))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_no_question_at_all_fails(archive: SqlStore, question: str) -> None:
     assert len(archive.search(question).hits) <= len(STORIES)
 
