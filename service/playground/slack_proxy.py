@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType, web
+from aiohttp import ClientSession, ClientWebSocketResponse, TCPConnector, WSMsgType, web
 
 from service.playground import block_support
 from service.playground.narrow import NARROW
@@ -115,7 +115,8 @@ async def _carry(source: Sock, target: Sock, change: Callable[[block_support.Jso
 @asynccontextmanager
 async def slack_proxy(slack: str, names: block_support.Names) -> AsyncIterator[str]:
     """Serve it on a loopback port; yields the address for the bot."""
-    async with ClientSession() as session:
+    # The local Slack hangs up after ten seconds: what goes out on that line at that very moment is lost.
+    async with ClientSession(connector=TCPConnector(force_close=True)) as session:
         proxy = SlackProxy(slack, names, session)
         app = web.Application(client_max_size=20_000_000)
         app.add_routes(proxy.routes())

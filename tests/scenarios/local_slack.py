@@ -119,7 +119,8 @@ async def _running(binary: str, port: int, reached: Mapping[str, str]) -> AsyncI
             **BOUND,
         )
         try:
-            async with aiohttp.ClientSession() as session:
+            # It hangs up after ten seconds, and whoever asks at that very moment gets no answer.
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
                 place = LocalPlace(session, port)
                 await until(place.answers)
                 yield place

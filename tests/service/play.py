@@ -116,7 +116,7 @@ async def main(temporary: str) -> None:
     assert process.stdout is not None
     try:
         page = await _said(process.stdout, r"Open (\S+)")
-        async with aiohttp.ClientSession() as session:
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
             async with session.get(page) as response:
                 slack = re.search(r'src="(http://127\.0\.0\.1:\d+)"', await response.text())
             assert slack is not None
