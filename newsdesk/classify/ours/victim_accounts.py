@@ -21,11 +21,13 @@ _CREWS = any_word(
 )
 _WHO_WERE_HIT = rf"(?:{_CREWS}|{KIN})"
 _WHO = rf"(?:{_WHO_WERE_HIT}|\b{SURVIVOR}\b)"
+# "Fishermen on a boat accused of smuggling", "pêcheurs sur un bateau accusé de trafic", accuse nobody.
+_ACCUSE = r"accus(?:es?|ed|ing|ent)(?!_(?:of|by|de)\b|_d')"
 _ACCUSES = any_word(
-    en="speaks?_of claims? insists? disputes? den(?:y|ies|ied) accus* blam(?:es?|ed)",
+    en=f"speaks?_of claims? insists? disputes? den(?:y|ies|ied) {_ACCUSE} blam(?:es?|ed)",
     es="hablan?_de niegan? acusan? culpan?",
     pt="falam?_em negam? acusam? culpam?",
-    fr="parlent_d* temoignent? nient accusent?",
+    fr=f"parlent_d* temoignent? nient {_ACCUSE}",
 )
 _TELLS = rf"(?:{SAYS}|{_ACCUSES})"
 _OFFICIALS = (

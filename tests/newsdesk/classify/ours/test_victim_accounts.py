@@ -38,6 +38,14 @@ OFFICIAL = [
     ("en", "Pentagon says one survivor in strike on drug boat in Caribbean"),
     ("en", "US hits boat off Ecuador; crew members dead, Southern Command says"),
 ]
+ACCUSED_BOATS = [
+    ("en", "Two Honduran fishermen killed by US missile on boat accused of drug running in the Caribbean"),
+    ("en", "US drone strike kills three Jamaican fishermen aboard launch accused of smuggling"),
+    ("es", "Bombardeo estadounidense mata a dos pescadores en una panga acusada de contrabando en el Pacífico"),
+    ("pt", "Ataque americano mata três pescadores em canoa acusada de tráfico no Caribe"),
+    ("fr", "Une frappe américaine dans les Caraïbes tue deux pêcheurs sur un bateau accusé de trafic"),
+    ("fr", "Trois pêcheurs tués par un missile américain à bord d'une vedette accusée de contrebande"),
+]
 BEFORE_A_COURT = [
     ("en", "Families of Trinidad men killed in boat strike sue US government"),
     ("es", "Familia de pescador acude a la CIDH por ataque de EE.UU."),
@@ -87,6 +95,13 @@ def test_who_heard_a_strike_the_day_before_may_be_the_first_to_tell_of_it(lang: 
 )
 def test_who_speaks_of_an_old_strike_or_of_his_own_dead_tells_of_no_new_one(title: str) -> None:
     assert not read(PUBLISHED, title, "", "en").classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), ACCUSED_BOATS)
+def test_fishermen_on_a_boat_that_is_accused_accuse_nobody(lang: str, title: str) -> None:
+    told = read(PUBLISHED, title, "", lang)
+    assert told.classification.new_event
+    assert [strike.killed is not None for strike in told.facts.events] == [True]
 
 
 @pytest.mark.parametrize(("lang", "title"), BEFORE_A_COURT)
