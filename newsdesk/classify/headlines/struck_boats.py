@@ -38,7 +38,7 @@ _COMMAND = rf"(?:{THE_COMMAND}|trump)"
 _AMERICANS = rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}|{_COMMAND} )"
 _BARGAIN = r"(?! (?:an? )?(?:deals?|balance|accords?|acuerdos?|acordos?))"
 _BLOW = any_word(
-    en="(?:air)?strikes? attacks? raids? fire",
+    en="(?:air)?strikes? attacks? bombings? raids? fire",
     es="ataques? bombardeos? disparos atacar bombardear hundir destruir abatir",
     pt="ataques? bombardeios? bombardeamentos? disparos tiros atacar bombardear afundar destruir",
     fr="frappes? attaques? raids? tirs? bombardements?",
@@ -133,6 +133,8 @@ _NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{FREIGHTER}s?)\b")
 _DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew
 _OF_ACCIDENTS = frozenset(("accident", "fishing", "migrants"))  # where yachts, trawlers and canoes are told of else
 _FORCES_OF_ANYBODY = frozenset(("coast_guard", "forces", "carrier"))
+_BY_ACCIDENT = frozenset(("accident", "migrants"))  # died those who are called so, but for those whom a strike kills
+_ABOARD = lazy_regex(r"(?:passenger|pasajero|passag|migrant|imigrante|turist|tourist)")
 _MISREAD = _OF_ACCIDENTS | _FORCES_OF_ANYBODY
 # No coast guard that stops boats, unless it sinks an empty one, and no forces that are sent somewhere
 _THEIR_OWN = lazy_regex(
@@ -175,6 +177,8 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not strikes_a_boat(doc):
         return hits
     names = [found.span() for found in _NAME.finditer(doc.folded)]
+    if any(hit.concept == "killed" for hit in titled) and all(hit.concept != "coast_guard" for hit in titled):
+        hits = tuple(hit for hit in hits if not _is_aboard(doc, hit))
     boarded = any(hit.concept == "sink_empty" for hit in hits)
     theirs = [] if boarded else [found.span() for found in _THEIR_OWN.finditer(doc.folded, 0, doc.title_end)]
     renamed = [_as_it_was(doc, hit, names, theirs) for hit in hits]
@@ -193,6 +197,11 @@ def _is_of_haiti(doc: Document, hit: Hit) -> bool:
 def _is_off_haiti(doc: Document, hit: Hit) -> bool:
     """Where nobody but Americans strikes."""
     return _is_of_haiti(doc, hit) and bool(_OFF_HAITI.search(doc.folded, 0, hit.start))
+
+
+def _is_aboard(doc: Document, hit: Hit) -> bool:
+    """ "Cinco pasajeros": dead of a strike, and of no ferry."""
+    return hit.concept in _BY_ACCIDENT and _ABOARD.match(doc.folded, hit.start) is not None
 
 
 def _as_it_was(doc: Document, hit: Hit, names: Sequence[_Span], theirs: Sequence[_Span]) -> Hit:

@@ -171,3 +171,34 @@ def test_a_boat_that_americans_destroy_off_a_coast_is_a_new_strike_however_few_t
 )
 def test_forces_that_strike_nobody_ring_nobody(lang: str, title: str, summary: str) -> None:
     assert not read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Six passengers die in US bombing of speedboat"),
+        ("en", "US military strike on boat kills four migrants"),
+        ("es", "Fallecen seis pasajeros en bombardeo de EE.UU. contra bote"),
+        ("es", "Tres migrantes pierden la vida en ataque de Estados Unidos a una lancha"),
+        ("pt", "Quatro passageiros morrem em bombardeio dos EUA contra barco"),
+        ("pt", "Ataque americano a lancha mata dois turistas"),
+        ("fr", "Quatre passagers meurent dans un bombardement américain contre une vedette"),
+        ("fr", "Deux migrants tués dans une frappe américaine contre une embarcation"),
+    ],
+)
+def test_whoever_was_aboard_died_of_the_strike(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Six migrants die as US Coast Guard cutter strikes their boat"),
+        ("en", "Four passengers killed when US Navy ship hits boat off Libya"),
+        ("es", "Mueren seis migrantes en ataque de la guardia costera libia a una embarcación"),
+        ("pt", "Seis passageiros morrem em naufrágio de lancha a caminho dos EUA"),
+        ("fr", "Six migrants tués dans le naufrage d'une embarcation partie vers les États-Unis"),
+    ],
+)
+def test_passengers_of_a_boat_that_nobody_bombed_died_of_something_else(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE
