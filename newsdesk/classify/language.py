@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
 LANGUAGES = ("en", "es", "pt", "fr")
 # Words of one of the four alone, none of them frequent in a neighbour: Catalan has "el" and "una", German "des" and
-# "du", Dutch "is" and "was".
+# "du", Dutch "is" and "was". Two may say it together: each word of "abatidos, segundo o Pentágono" may be Spanish.
 _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     lang: frozenset(words.split())
     for lang, words in {
         "en": "the of and to with from after who that which their its his were has says said it they would about"
         " two three four five killed",
         "es": "el los las y según tras más hasta fue sus su con cuatro muertos",
-        "pt": "uma com não após pelo pela pelos pelas são em foi ao aos das dois duas três quatro mortos",
+        "pt": "uma com não após pelo pela pelos pelas são em foi ao aos das dois duas três quatro mortos"
+        " num numa segundo_o segundo_a",
         "fr": "une dans aux après été sont ont qui pour les le sur ses leur cette par deux trois",
     }.items()
 }
@@ -45,7 +47,8 @@ def language_of(text: str, hint: str | None) -> str:
 
 def _by_small_words(line: str, prior: str | None) -> str | None:
     """Two entries of three say it so. The detector takes ten times as long, its table being cold between two."""
-    words = frozenset(line.lower().split())
+    row = line.lower().split()
+    words = {*row, *map("_".join, pairwise(row))}
     told = {lang: len(words & small) for lang, small in _SMALL_WORDS.items()}
     best = max(told, key=lambda lang: told[lang])
     enough = _ENOUGH_IN_ITS_FEED if best == prior else _ENOUGH

@@ -35,6 +35,8 @@ def test_language_is_read_from_the_text_and_the_feed(text: str, hint: str | None
         ("Lula diz a Trump que não vai à reunião com Petro em Washington", "es", "pt"),
         ("Washington frappe une vedette dans le Pacifique", "en", "fr"),
         ("Dois abatidos no Caribe, segundo o Pentágono", "pt", "pt"),
+        ("Doze abatidos no Caribe, segundo o Pentágono", "pt", "pt"),
+        ("Barco destruído no Pacífico num ataque de madrugada", "pt", "pt"),
         ("Barco bombardeado a oeste de Galápagos: dois mortos", "pt", "pt"),
     ],
 )
