@@ -16,7 +16,7 @@ from newsdesk.facts.people.sole_survivor import is_of_another_strike
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
-from newsdesk.facts.words.death_words import KILL
+from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOATS, HUMAN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import A_SEA, ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, ONE_AND_OTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
@@ -29,7 +29,7 @@ _TIME_OF_DAY = (
 # What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
 # Monday, another killed"
 _JOINED = lazy_regex(
-    rf"(?: (?:ocean|sea|oriental|{HUMAN}|{ONE_STRIKE}))?{_TIME_OF_DAY}(?:,? (?:and|y|e|et)|,)"
+    rf"(?: (?:ocean|sea|oriental|{HUMAN}|{DEATH}|{ONE_STRIKE}))?{_TIME_OF_DAY}(?:,? (?:and|y|e|et)|,)"
     r"(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
     rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
@@ -79,10 +79,16 @@ def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     return ()
 
 
-# "A strike in the Caribbean killed two, and another in the Pacific killed five"
+# "A strike in the Caribbean killed two, and another in the Pacific killed five"; or the verb is not said twice: "el
+# ataque del Caribe dejó dos muertos y el del Pacífico, tres"
+_THAT_OF = (
+    rf"(?:(?:in|en|dans) )?(?:the {A_SEA}(?: {ONE_STRIKE}| ~+)?|(?:el|n?o) (?:{ONE_STRIKE} )?d[eo]l? {A_SEA}"
+    rf"|(?:(?:la |l')?{ONE_STRIKE}|celle) d(?:u|es|e la) {A_SEA})"
+)
+_KILLED = rf"(?:{KILL}|left|dejo|deixou|laisse)"
 _SEA_FIRST = lazy_regex(
-    rf"(?:\b(?:{ONE_STRIKE}|{ANOTHER})|~++)[^.;:#\n]{{0,30}}? {IN_A_SEA}[^.;:#\n]{{0,30}}?"
-    rf" (?:{KILL}|left|dejo|deixou|laisse)(?: a)? (?P<n>#+)"
+    rf"(?:(?:\b(?:{ONE_STRIKE}|{ANOTHER})|~++)[^.;:#\n]{{0,30}}? {IN_A_SEA}[^.;:#\n]{{0,30}}? {_KILLED}"
+    rf"|\b{_THAT_OF},?(?: (?:(?:a|ha|had|has) )?{_KILLED})?)(?: a)? (?P<n>#+)"
 )
 
 

@@ -111,10 +111,10 @@ _EACH_HAD = lazy_regex(
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
 # "One person died in the Pacific", "otro en el Caribe"
-_ONE_AT_SEA = (
+ONE_AT_SEA = (
     rf"(?:~+ autre|~+|\b{ANOTHER})(?= (?:{ONE_PERSON} )?(?:{MORE} )?{WAS_OR_HAD}(?:{DEATH} )?(?:{MORE} )?{IN_A_SEA})"
 )
-IN_BASIN = lazy_regex(rf"(?P<n>#+|{_ONE_AT_SEA})(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
+IN_BASIN = lazy_regex(rf"(?P<n>#+|{ONE_AT_SEA})(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
 # "killed three and four people respectively"
 _RESPECTIVELY = lazy_regex(
     r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"

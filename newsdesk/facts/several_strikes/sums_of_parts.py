@@ -18,7 +18,7 @@ from newsdesk.facts.matching import MOST_FIGURES, Figure, quoted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.day_before import days_side_by_side
-from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
+from newsdesk.facts.several_strikes.strikes_per_boat import ONE_AT_SEA, SharedFacts, of_boat
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import as_quoted, own_days
@@ -40,6 +40,8 @@ _REST = lazy_regex(
     r"\b(?:the (?:rest|others)|el resto|l[oa]s (?:demas|otr[oa]s)|o restante|[oa]s (?:demais|outr[oa]s|restantes)"
     r"|les autres|le reste)\b"
 )
+# "Four in the Pacific strike and one in the Caribbean". A boat has dead of its own: "one in the Caribbean (three)".
+_ONE_THERE = lazy_regex(rf"{ONE_AT_SEA}(?!(?:(?! (?:and|y|e|et) )[^.;:,#\n]){{0,60}}#)")
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
 _LINK = lazy_regex(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
 _BOAT_OR_STRIKE = lazy_regex(
@@ -145,6 +147,7 @@ def _counts(doc: Document) -> tuple[Number, ...]:
     }
     text = people_text(doc)
     ones = {figure.number.start for figure in killed_in(doc) if figure.number.kind == ARTICLE}  # "one was killed"
+    ones |= {one.start() for one in _ONE_THERE.finditer(doc.marked)}
     return tuple(
         number
         for at, number in sorted(doc.numbers.numbers.items())

@@ -37,7 +37,11 @@ A_SEA = (
 )
 # "En la del Caribe", "no do Pacífico", "sur celui du Pacifique": where the other boat was
 _THAT_OF = r"(?:(?:(?:l[ao]|el) )?(?:del|do) |cel(?:ui|le) d(?:u|es|e la) )"
-IN_A_SEA = rf"(?:in|en|n[oa]s?|dans|aux|sur(?= cel)) (?:the |el |le |les |la |o |l'|{_THAT_OF})?{A_SEA}\b"
+# "En el ataque del Pacífico", "dans la frappe du Pacifique"
+_STRIKE_OF = rf"(?:(?:the |el |la |o )?|l'){ONE_STRIKE} (?:del |do |du |de la |des )"
+IN_A_SEA = (
+    rf"(?:in|en|n[oa]s?|dans|aux|sur(?= cel)) (?:the |el |le |les |la |o |l'|{_THAT_OF}|{_STRIKE_OF})?{A_SEA}\b"
+)
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"

@@ -175,3 +175,61 @@ def test_another_in_another_sea_is_one_more_dead(lang: str, title: str) -> None:
 )
 def test_another_boat_in_another_sea_is_no_dead(lang: str, title: str) -> None:
     assert [dead for _, dead, _ in _told(title, "", lang)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Three dead in the Caribbean strike and one in the Pacific"),
+        ("es", "Tres muertos en el ataque del Caribe y uno en el del Pacífico"),
+        ("es", "Tres abatidos en el bombardeo del Caribe y uno en el ataque del Pacífico"),
+        ("pt", "Três mortos no ataque do Caribe e um no do Pacífico"),
+        ("fr", "Trois morts dans la frappe des Caraïbes et un dans celle du Pacifique"),
+        ("fr", "Trois tués dans l'attaque des Caraïbes et un dans la frappe du Pacifique"),
+    ],
+)
+def test_a_strike_may_be_named_by_its_sea(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 3, None), (PACIFIC, 1, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The Caribbean strike killed two people and the Pacific one four."),
+        ("es", "El ataque del Caribe dejó dos muertos y el del Pacífico, cuatro."),
+        ("es", "En el bombardeo del Caribe murieron dos personas y en el del Pacífico, cuatro."),
+        ("pt", "O ataque do Caribe deixou dois mortos e o do Pacífico, quatro."),
+        ("fr", "La frappe des Caraïbes a fait deux morts, celle du Pacifique quatre."),
+    ],
+)
+def test_the_sea_may_stand_before_its_dead(lang: str, summary: str) -> None:
+    assert _told("US strikes", summary, lang) == [(CARIBBEAN, 2, None), (PACIFIC, 4, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes leave five dead: four in the Caribbean strike and one in the Pacific"),
+        ("es", "Ataques de EE. UU. dejan cinco muertos: cuatro en el ataque del Caribe y uno en el del Pacífico"),
+        ("pt", "Ataques dos EUA deixam cinco mortos: quatro no ataque do Caribe e um no do Pacífico"),
+        ("fr", "Frappes américaines, cinq morts : quatre dans la frappe des Caraïbes et un dans celle du Pacifique"),
+    ],
+)
+def test_an_article_counts_one_of_the_toll(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 4, None), (PACIFIC, 1, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Three boats hit, 11 dead",
+            "Two boats in the Pacific carried four men each and one in the Caribbean three.",
+        ),
+        ("es", "Once muertos en tres golpes: dos en el Pacífico (ocho víctimas), uno en el Caribe (tres)", ""),
+    ],
+)
+def test_one_with_dead_of_its_own_is_a_boat(lang: str, title: str, summary: str) -> None:
+    told = _told(title, summary, lang)
+    assert (sum(dead or 0 for _, dead, _ in told), (CARIBBEAN, 3, None) in told) == (11, True)
