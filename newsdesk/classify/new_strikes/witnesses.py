@@ -4,12 +4,18 @@ radio; by officials unnamed; by who lived."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE, WHICH_KILLED
+from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE, ONE_MORE, WHICH_KILLED
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
+from newsdesk.facts.when.recency import (
+    NEWS_LAG,
+    THE_DAY_BEFORE,
+    names_day_older_than,
+    names_day_within,
+    tells_of_these_days,
+)
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.times import AFTER
@@ -224,6 +230,7 @@ def official_tells_some_lived(r: Reading) -> bool:
     return told and tells_of_these_days(r.doc) and not r.title_has(*KNOWN_STRIKE) and r.has(*AMERICANS)
 
 
+_FIRST_TIME = r"(?:(?:for|in) (?:the|a) first(?: time)?|(?:por|pela) primei?ra vez|pour la premiere fois)"
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
 _ON_A_BOAT = (
     r"on|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
@@ -235,16 +242,28 @@ _LIVED_AFTER_ONE = lazy_regex(
     rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 _LEAVES_SOME = lazy_regex(
-    rf"\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
-    rf"{SURVIVOR}\b"
+    rf"\b{A_STRIKE}[^.;:\n]{{0,50}}?"
+    r"\b(?:leaves|deja|deixa|laisse|(?<!that )(?<!which )(?<!que )(?<!qui )(?:left|dejo|deixou|a laisse))"
+    rf" (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?{SURVIVOR}\b"
+)
+# "Nouvelle frappe américaine : des survivants, une première"; what survivors do comes later.
+_THERE_ARE = (
+    r"(?:(?:there (?:are|were|may be|appear to be)|hay|hubo|habria|ha|houve|haveria|il y (?:a|aurait)(?: eu)?) )?"
+)
+_AND_SOME = lazy_regex(
+    rf"\A\W*(?:{ONE_MORE} )?(?:{AMERICAN} )?(?:{A_STRIKE}|{AMERICAN} [^\s,;:]+ )[^.;\n]{{0,80}}?"
+    rf"(?:[:,]| and| y| e| et),? ?(?:{_FIRST_TIME},? )?{_THERE_ARE}(?:(?:some|des|alguns|algunos) )?{SURVIVOR}"
+    rf"(?=\W*$|[,.;]| (?:{_FIRST_TIME}|sans doute|peut-etre|al parecer|aparentemente|reported"
+    rf"|selon|d'apres|segundo?|according|in|en|no|dans)\b)"
 )
 
 
 def title_tells_only_some_lived(r: Reading) -> bool:
     """The headline of a new strike may know of nothing but survivors."""
     title = r.doc.folded[: r.doc.title_end].strip(" .\n")
-    told = _LIVED_AFTER_ONE.fullmatch(title) or _LEAVES_SOME.search(title)
-    return r.has(*AMERICANS) and r.has("boat", "vessel", "drug_boat") and told is not None
+    told = _LIVED_AFTER_ONE.fullmatch(title) or _LEAVES_SOME.search(title) or _AND_SOME.match(title)
+    here = r.has(*AMERICANS) and r.has("boat", "vessel", "drug_boat", *SEAS)
+    return here and told is not None and not names_day_older_than(r.doc, NEWS_LAG)
 
 
 _SURVIVE = lazy_regex(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{A_STRIKE}")

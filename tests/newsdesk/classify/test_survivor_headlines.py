@@ -47,6 +47,25 @@ FIRST_REPORTS = [
     ("fr", "Les Etats-Unis frappent un autre bateau : deux morts et deux survivants", "Ils ont été secourus lundi."),
     ("fr", "Nouvelle frappe américaine contre un bateau : un mort, deux rescapés", "Elle a eu lieu dimanche."),
 ]
+NO_MORE_THAN_SURVIVORS = [
+    ("en", "New US strike in the Caribbean, and for the first time survivors, officials say"),
+    ("en", "US strike on boat in Caribbean left survivors, official says"),
+    ("es", "Nuevo ataque de EE. UU. en el Caribe: hay sobrevivientes"),
+    ("es", "Bombardeo de EE. UU. a una lancha en el Pacífico dejó supervivientes, según fuentes"),
+    ("pt", "Novo ataque americano no Caribe: há sobreviventes, segundo fontes"),
+    ("pt", "Ataque dos EUA a barco no Caribe deixou sobreviventes presos em navio, dizem fontes"),
+    ("fr", "Nouvelle frappe américaine en mer des Caraïbes : il y aurait des survivants, une première"),
+    ("fr", "Frappe américaine contre une vedette dans les Caraïbes: des rescapés, sans doute pour la première fois"),
+]
+WHAT_SURVIVORS_DO = [
+    ("en", "US strike on boat in Caribbean: survivors to be sent home"),
+    ("en", "US strike that left survivors in the Caribbean draws questions"),
+    ("es", "Ataque de EE. UU. en el Caribe: sobrevivientes denuncian el bombardeo"),
+    ("pt", "Ataque que deixou sobreviventes no Caribe é questionado"),
+    ("pt", "Sobreviventes de ataque dos EUA no Caribe estão presos em navio"),
+    ("fr", "Frappe américaine contre un bateau dans les Caraïbes: les rescapés rapatriés"),
+    ("fr", "Frappe américaine contre un bateau dans les Caraïbes: des rescapés détenus à bord d'un navire"),
+]
 LATER = [
     ("en", "One of two survivors of Monday's US boat strike dies", "He was being treated on a Navy ship."),
     ("en", "Survivor of US strike that killed three is sent home to Ecuador", "He landed in Guayaquil on Monday."),
@@ -72,4 +91,27 @@ def test_so_many_dead_and_so_many_alive_is_a_new_strike(lang: str, title: str, s
 
 @pytest.mark.parametrize(("lang", "title", "summary"), LATER)
 def test_what_became_of_a_survivor_is_none(lang: str, title: str, summary: str) -> None:
+    assert not read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), NO_MORE_THAN_SURVIVORS)
+def test_that_some_lived_may_be_all_that_is_told_of_a_new_strike(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), WHAT_SURVIVORS_DO)
+def test_what_survivors_do_comes_after_the_strike(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike on boat in Caribbean left survivors", "It was carried out on Oct. 16."),
+        ("es", "Ataque de EE. UU. en el Caribe dejó sobrevivientes", "El bombardeo fue el 16 de octubre."),
+        ("pt", "Ataque dos EUA a barco no Caribe deixou sobreviventes", "Foi em 16 de outubro."),
+        ("fr", "Frappe américaine dans les Caraïbes : des survivants", "Elle a eu lieu le 16 octobre."),
+    ],
+)
+def test_survivors_of_a_day_long_ago_are_of_a_known_strike(lang: str, title: str, summary: str) -> None:
     assert not read(PUBLISHED, title, summary, lang).classification.new_event
