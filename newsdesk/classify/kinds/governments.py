@@ -7,9 +7,11 @@ from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, 
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
@@ -18,26 +20,61 @@ _OTHERS = OTHER_VOICES | {"inspector", "cartel", "coast_guard"}
 _ON_STRIKES = lazy_regex(rf"{TAKES_A_STAND}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
 # One that readers know: "the double tap", "el ataque del lunes"
 _KNOWN_ONE = (
-    rf"(?:\b(?:the|this|that|el|este|ese|o|esse|la|cette)\s(?:\w+ )?{PLAIN_STRIKE}\b(?! group)"
+    rf"(?:\b(?:the|this|that|el|este|ese|al|del|o|esse|ao|do|la|cette)\s(?:\w+ )?{PLAIN_STRIKE}\b(?! group)"
     r"|\b(?:double tap|doble golpe|duplo ataque|double frappe|second strike|segundo ataque)\b)"
 )
 _ON_A_STRIKE = lazy_regex(rf"(?:{TAKES_A_STAND}|\b(?:on|sobre|sur)\b)[^;:\n]{{0,40}}?{_KNOWN_ONE}")
 # "Rechaza la SRE el ataque del lunes": in Mexican headlines the verb comes first
 _STANDS_FIRST = lazy_regex(rf"\A\W*{TAKES_A_STAND}(?P<who>[^;:\n]{{1,40}}?){_KNOWN_ONE}")
+# "Petro calls US strike that killed three murder", "llama asesinato al ataque con tres muertos": a judgement comes
+# after the news. Who "denounces" one may be the first to tell of it.
+_CRIME = any_word(
+    en="murders? assassinations? (?:war_)?crimes? executions? massacres? homicide atrocity barbarity terrorism",
+    es="asesinatos? crimen(?:es)? ejecucion(?:es)? masacres? homicidios? atrocidad barbarie terrorismo",
+    pt="assassinatos? crimes? execuc(?:ao|oes) massacres? chacina homicidios? atrocidade barbarie terrorismo",
+    fr="assassinats? meurtres? crimes? executions? massacres? homicides? atrocite barbarie terrorisme",
+)
+_CONDEMNS = any_word(
+    en="condemn(?:s|ed)? slam(?:s|med)? deplor(?:es?|ed) reject(?:s|ed)? decr(?:y|ies|ied) criticis(?:es?|ed)",
+    es="(?:conden|rechaz|repudi|critic|deplor|lament)(?:an?|o|aron)",
+    pt="(?:conden|rejeit|repudi|critic|lament)(?:am?|ou|aram)",
+    fr="(?:condamn|critiqu|deplor)e(?:nt)? rejette(?:nt)?",
+)
+_BRANDS = any_word(
+    en="calls? called brand(?:s|ed)? label(?:s|ed)?",
+    es="(?:llam|tild|tach|calific|habl)(?:an?|o|aron)",
+    pt="(?:cham|classific|tach|fal)(?:am?|ou|aram)",
+    fr="qualifie(?:nt)? parle(?:nt)? traite(?:nt)?",
+)
+_JUDGES_ONE = lazy_regex(
+    rf"(?:{_BRANDS}[^;:,\n]{{0,25}}?{_CRIME}|{_CONDEMNS})[^;:,\n]{{0,20}}?(?P<one>{_KNOWN_ONE})[^;:,\n]*\Z"
+    rf"|{_BRANDS} (?P<named>(?:(?:the|this|{AMERICAN}|deadly) )*{PLAIN_STRIKE}\b(?! group)[^;:,\n]*?)"
+    rf" (?:an? )?{_CRIME}\W*\Z"
+)
 
 
 @once
 def government_on_strikes(r: Reading) -> bool:
     """ "Barbados, Brazil decry boat strikes", "Rechaza la SRE el ataque del lunes": of strikes in the plural or of
-    one that is known, and of none that counts its dead."""
+    one that is known; of none that counts its dead, but to judge it."""
     if not r.title_has("strike", "boat_strike", "double_tap"):
         return False
     end = _end_of_the_speaker(r)
     speakers = {hit.concept for hit in r.hits if hit.start < end}
     if speakers.isdisjoint(_GOVERNMENTS):
         return False
+    if r.counts_dead() and not _judges_one(r):
+        return False
     # Six in ten Colombians who reject the strikes are no government.
-    return speakers.isdisjoint(_OTHERS) and not r.counts_dead() and not asks_the_public(r)
+    return speakers.isdisjoint(_OTHERS) and not asks_the_public(r)
+
+
+def _judges_one(r: Reading) -> bool:
+    """Whether the dead of the headline are those of a strike that is known, and judged."""
+    judged = _JUDGES_ONE.search(r.doc.folded[: r.doc.title_end])
+    if judged is None:
+        return False
+    return not r.counts_dead(before=judged.start("one" if judged["one"] else "named"))
 
 
 def _end_of_the_speaker(r: Reading) -> int:
@@ -48,7 +85,7 @@ def _end_of_the_speaker(r: Reading) -> int:
         return stands.start()
     if (first := r.doc.find_in_title(_STANDS_FIRST)) is not None:
         return first.end("who")
-    one = r.doc.find_in_title(_ON_A_STRIKE)
+    one = r.doc.find_in_title(_ON_A_STRIKE) or _JUDGES_ONE.search(r.doc.folded[: r.doc.title_end])
     return one.start() if one is not None else 0
 
 

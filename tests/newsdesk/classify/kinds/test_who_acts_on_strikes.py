@@ -21,6 +21,17 @@ ON_STRIKES = [
     ("fr", "L'Union européenne déplore les frappes contre des bateaux dans les Caraïbes"),
     ("fr", "Le Chili juge illégales les frappes américaines contre des embarcations"),
 ]
+JUDGES_ITS_DEAD = [
+    ("en", "Petro calls US strike that killed four off Tumaco an execution"),
+    ("en", "Cuba condemns the strike that killed two in the Caribbean"),
+    ("es", "Petro llama asesinato al ataque de EE. UU. con cuatro muertos en el Pacífico"),
+    ("es", "Petro tilda de «crimen» el bombardeo que dejó dos muertos en el Caribe"),
+    ("es", "Sheinbaum rechaza el ataque con cuatro muertos en el Pacífico"),
+    ("pt", "Petro chama de execução o ataque dos EUA com quatro mortos no Pacífico"),
+    ("pt", "Lula condena o bombardeio que matou dois no Caribe"),
+    ("fr", "Petro qualifie d'assassinat la frappe américaine qui a fait quatre morts dans le Pacifique"),
+    ("fr", "Petro parle de crime après la frappe américaine aux deux morts dans les Caraïbes"),
+]
 BREAKS_AND_BANS = [
     ("en", "Bolivia breaks off relations with US over boat strikes"),
     ("en", "Panama denies overflight to US military planes after strike on boat"),
@@ -60,6 +71,11 @@ STRUCK = [
     ("es", "EE.UU. ataca otra lancha en el Pacífico y mata a tres; Petro condena los ataques"),
     ("pt", "EUA matam quatro em novo ataque a barco no Caribe; Lula condena ataques"),
     ("fr", "Les États-Unis frappent un bateau dans le Pacifique, trois morts ; Bogota condamne les frappes"),
+    ("en", "US strike kills four in the Pacific; Petro calls it an execution"),
+    ("es", "Cuatro muertos en nuevo ataque de EE. UU. en el Pacífico; Petro lo llama asesinato"),
+    ("es", "Petro condena nuevo ataque de EE.UU. con cuatro muertos en el Pacífico"),
+    ("pt", "Petro chama de 'execução' bombardeio de barco dos EUA que deixou quatro mortos ontem no Pacífico"),
+    ("fr", "Petro dénonce une nouvelle frappe américaine, quatre morts dans le Pacifique"),
 ]
 
 
@@ -67,7 +83,7 @@ def thought(lang: str, title: str) -> Classification:
     return read(PUBLISHED, title, "", lang).classification
 
 
-@pytest.mark.parametrize(("lang", "title"), [*ON_STRIKES, *BREAKS_AND_BANS])
+@pytest.mark.parametrize(("lang", "title"), [*ON_STRIKES, *JUDGES_ITS_DEAD, *BREAKS_AND_BANS])
 def test_government_that_speaks_of_strikes_is_diplomacy(lang: str, title: str) -> None:
     told = thought(lang, title)
     assert (told.category, told.new_event) == (Category.DIPLOMACY, False)
