@@ -27,6 +27,7 @@ from newsdesk.facts.words.nouns import COUNT, PLAIN_STRIKE, PLAIN_STRIKES, SMALL
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.facts.words.times import NOW, SO_FAR, TIME
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
@@ -56,10 +57,15 @@ _TALK_OF_STRIKES = lazy_regex(
     # "Each boat hit saves 25,000 lives"
     r"|\b(?:each|every|cada|chaque) (?:\S+ ){1,5}?(?:sav(?:e[sd]?|ing)|salv(?:a|o|an?d?o|ou)|sauv(?:e|ait|erait))\b"
 )
+_STANDS_BY = any_word(
+    en="defend(?:s|ed|ing)? st(?:ands?|ood)_(?:by|behind) justif*",
+    es="defiende defendio justif* (?:respald|aval)(?:an?|o|aron) (?:mantiene|reitera|reafirma)_su_(?:apoyo|respaldo)",
+    pt="defende defendeu justif* (?:mantem|reitera|reafirma)_(?:seu_|o_)?apoio",
+    fr="defend justif* assume soutient",
+)
 _DEFENDED = lazy_regex(
-    r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
-    r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|missile|drone|air|his"
-    r"|trump's)['\"]? ){0,3}"
+    rf"{_STANDS_BY} (?:['\"]?(?:the|a|el|al|los|o|aos?|os|la|les|us|u\.s\.|deadly|lethal|boat|vessel|drug|drug-boat"
+    r"|missile|drone|air|his|trump's)['\"]? ){0,3}"
     rf"{PLAIN_STRIKE}s?\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
@@ -173,10 +179,8 @@ def title_talks_of_strikes(r: Reading) -> bool:
     doc = r.doc
     if not r.title_has(*_OF_STRIKES, "boat", "vessel"):
         return False
-    talk = doc.find_in_title(_TALK_OF_STRIKES)
-    if talk and _told_before(r, talk.start()):
-        return False
-    return bool(talk) or defends_strikes(r)
+    talk = doc.find_in_title(_TALK_OF_STRIKES) or doc.find_in_title(_DEFENDED)
+    return talk is not None and not _told_before(r, talk.start())
 
 
 def _told_before(r: Reading, place: int) -> bool:

@@ -79,11 +79,30 @@ def test_strikes_that_are_only_promised_dispute_nothing(lang: str, title: str) -
         ("en", "Hegseth defends 'deadly' boat strikes in the Caribbean"),
         ("es", "Hegseth defiende los ataques a lanchas en el Caribe"),
         ("pt", "Hegseth defende ataques a barcos no Caribe"),
+        ("en", "Hegseth stands by lethal strikes on drug boats that killed six in the Caribbean"),
+        ("en", "Trump stood behind strike that killed two in the Pacific"),
+        ("es", "Hegseth respalda los ataques letales contra narcolanchas en el Caribe"),
+        ("es", "Trump mantiene su apoyo a los ataques contra lanchas que dejaron seis muertos en el Pacífico"),
+        ("pt", "Hegseth reafirma apoio a ataques letais no Pacífico que deixaram seis mortos"),
+        ("fr", "Hegseth assume les frappes contre des bateaux dans les Caraïbes"),
     ],
 )
 def test_who_defends_the_strikes_takes_a_side_in_a_dispute(lang: str, title: str) -> None:
     judged = read("2025-12-07", title, "", lang).classification
     assert (judged.topic, judged.severity) == ("strike.disputed", Severity.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US kills four on boat in Pacific as Hegseth stands by strikes"),
+        ("es", "EE.UU. mata a dos en el Caribe y Hegseth defiende los ataques"),
+        ("pt", "EUA matam dois em barco no Caribe, e Hegseth defende ataques"),
+        ("fr", "Frappe américaine dans les Caraïbes : deux morts, Hegseth défend les frappes"),
+    ],
+)
+def test_a_strike_told_before_its_defence_is_new(lang: str, title: str) -> None:
+    assert read("2025-12-07", title, "", lang).classification.new_event
 
 
 @pytest.mark.parametrize(
