@@ -27,6 +27,7 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
 )
 from newsdesk.classify.kinds.verdicts import gives_a_verdict
 from newsdesk.classify.kinds.voices_of_essays import names_its_writer, sees_from_afar, speaks_for_us
+from newsdesk.classify.kinds.what_changes import asks_what_it_changes
 from newsdesk.classify.not_new.looking_back import (
     asks_how_it_killed,
     asks_how_it_was,
@@ -63,6 +64,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("asks how it killed", asks_how_it_killed, new_event=-9.0, strike=-4.0),
     *said("a neighbour asks how it killed", _a_neighbour_asks_how_it_killed, of=STATES, diplomacy=7.0),
     *said("asks what it is", asks_what_it_is, analysis=4.0, policy=-1.0),
+    *said("asks what it changes", asks_what_it_changes, "", None, **_NO_NEWS),
     *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),

@@ -124,6 +124,7 @@ KIND_RULES: Mapping[str, str] = {
     "its crew survives": "la tripulación sobrevive",
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",
+    "asks what it changes": "pregunta qué cambia",
     "explains at length": "explica con detenimiento",
     "worked out by a newspaper": "recuento de un periódico",
     "gives the writer's view": "da la opinión de quien escribe",

@@ -21,6 +21,7 @@ from newsdesk.classify.kinds import (
     topic_phrases,
     unlabelled_opinions,
     voices_abroad,
+    what_changes,
 )
 from newsdesk.classify.not_new import after_a_strike, known_dead, no_actual_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
@@ -159,6 +160,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("explainer", genres.is_labelled_explainer),
         ("explainer", essays.explains_behind_a_colon),
         ("explainer", essays.says_what_it_does),
+        ("explainer", what_changes.asks_what_it_changes),
     ),
     Category.CRIME: (
         ("justice.extradition", justice_phrases.hands_suspects_over),
