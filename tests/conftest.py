@@ -38,12 +38,15 @@ def whatever_was_sent_is_as_slacks_types_have_it() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def logs_are_as_loud_as_before() -> Iterator[None]:
-    """A command that prints results keeps the log of its process quiet: the next test must hear it all the same."""
+def logs_are_as_loud_as_before_and_go_where_they_went() -> Iterator[None]:
+    """A command that prints results keeps the log of its process quiet, and others log to a stream that ends with
+    the command: the next test must hear the log all the same, and nothing of a stream that is closed."""
     root = logging.getLogger()
-    level = root.level
+    level, handlers = root.level, list(root.handlers)
     yield
     root.setLevel(level)
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
 
 
 @pytest.fixture(scope="session")
