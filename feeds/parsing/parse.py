@@ -31,7 +31,7 @@ from newsdesk.errors import FetchReason
 logger = logging.getLogger(__name__)
 
 CHILDREN = 2
-DEADLINE = timedelta(seconds=3)  # for one document in a child; 200 kB take about 0.2 s
+DEADLINE = timedelta(seconds=3)  # of work on one document in a child; 200 kB take about 0.2 s
 BATCH_BYTES = 200_000  # of pieces in one document: keeps it far from the deadline and lets urgent ones through
 MOST_NEW = 500  # entries of one poll of a feed that was read before: what a flood brings keeps other feeds waiting
 LARGE_BODY_BYTES = 500_000  # from here on decoding and digesting would hold up the event loop

@@ -90,9 +90,9 @@ def _serve(sock: socket.socket) -> None:
         _send(stream, {"pid": os.getpid()})
         while (asked := _receive(stream)) is not None and (body := _receive(stream)) is not None:
             request: ParseRequest = json.loads(asked)
-            signal.setitimer(signal.ITIMER_REAL, request["deadline_s"] + ALARM_GRACE_S)
+            signal.setitimer(signal.ITIMER_PROF, request["deadline_s"] + ALARM_GRACE_S)
             worn_out = _answer(stream, request, body)
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
             if worn_out:
                 return
 

@@ -9,13 +9,17 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+from dataclasses import asdict
 from unittest.mock import AsyncMock, Mock
 
 import pytest
 
+from feeds.parsing import children
 from feeds.parsing.children import MAX_FRAME_BYTES, Child, ChildDied, ForkServer, NotStarted, ParseJob
-from feeds.parsing.draft import LENGTH
+from feeds.parsing.draft import LENGTH, ParsedDraft
 from tests.feeds.made_feeds import MadeEntry, rss
+from tests.virtual_time import simulate
 
 BODY = rss([MadeEntry(n) for n in range(200)])
 
@@ -104,12 +108,64 @@ async def test_children_that_wait_for_a_server_that_dies_come_from_the_next_one(
         await server.close()
 
 
+JOB = ParseJob(kind="xml", url="https://x.example/", body=b"")
+DEADLINE_S = 3.0
+
+
+class Asked:
+    """A child that answers after so many seconds, or never; `works` is the part of them that the machine gives it."""
+
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, *, works: float, answers_after_s: float | None = None
+    ) -> None:
+        monkeypatch.setattr(children, "_worked_s", lambda _: works * asyncio.get_running_loop().time())
+        self.answered, self.took_s = simulate(self._story(answers_after_s))
+
+    async def _story(self, answers_after_s: float | None) -> tuple[bool, float]:
+        loop, reader = asyncio.get_running_loop(), asyncio.StreamReader()
+        said = json.dumps({"reading": asdict(ParsedDraft()), "entries_sent": 0, "worn_out": False}).encode()
+        if answers_after_s is not None:
+            loop.call_later(answers_after_s, reader.feed_data, LENGTH.pack(len(said)) + said)
+        try:
+            await Child(reader, Mock(drain=AsyncMock())).ask(JOB, deadline_s=DEADLINE_S)
+        except TimeoutError:
+            return False, loop.time()
+        return True, loop.time()
+
+
+def test_child_that_works_for_too_long_is_given_up_at_its_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Asked(monkeypatch, works=1.0)
+    assert (asked.answered, asked.took_s) == (False, DEADLINE_S)
+
+
+def test_child_to_which_a_busy_machine_gives_little_time_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Asked(monkeypatch, works=0.1, answers_after_s=2 * DEADLINE_S)
+    assert (asked.answered, asked.took_s) == (True, 2 * DEADLINE_S)
+
+
+def test_child_that_has_its_time_late_is_given_up_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Asked(monkeypatch, works=0.5)
+    assert asked.answered is False
+    assert asked.took_s == pytest.approx(2 * DEADLINE_S, abs=0.1)
+
+
+def test_child_that_stands_still_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Asked(monkeypatch, works=0.0)
+    assert (asked.answered, asked.took_s) == (False, children.BUSY * DEADLINE_S)
+
+
+def test_work_of_a_process_is_counted_and_not_its_waiting() -> None:
+    before, begun = children._worked_s(os.getpid()), time.process_time()
+    sum(range(1_000_000))
+    assert children._worked_s(os.getpid()) - before == pytest.approx(time.process_time() - begun, abs=0.05)
+
+
 async def test_a_child_that_announces_more_than_it_may_say_has_died() -> None:
     reader = asyncio.StreamReader()
     reader.feed_data(LENGTH.pack(MAX_FRAME_BYTES + 1))
     child = Child(reader, Mock(drain=AsyncMock()))
     with pytest.raises(ChildDied):
-        await child.ask(ParseJob(kind="xml", url="https://x.example/", body=b""), deadline_s=9)
+        await child.ask(JOB, deadline_s=9)
 
 
 async def test_where_no_child_starts_none_is_tried_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
