@@ -61,6 +61,7 @@ from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_
 from newsdesk.classify.ours.short_headlines import (
     commander_before_congress,
     commander_on_survivors,
+    secretary_before_congress,
 )
 from newsdesk.classify.ours.sought_or_saved import coast_guard_seeks_mariners
 from newsdesk.classify.reading import Reading, titled
@@ -179,6 +180,7 @@ PHRASES: tuple[Rule, ...] = (
         "a commander before Congress", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0
     ),
     *said("a committee inquires", committee_inquires, oversight=4.0),
+    *said("the Secretary before Congress", secretary_before_congress, of="hegseth", oversight=6.0, strike=-4.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("tells of its course", tells_of_its_course, of="boat vessel drug_boat narco_sub", new_event=-12.0),
     *said("a survivor is home by now", survivor_is_home, "survivor", new_event=-9.0, strike=2.0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
+from newsdesk.classify.kinds.designations import eases_sanctions_on_oil
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
 from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
@@ -137,6 +138,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("killed by Americans in another war", RELEVANT, -4.0, kills_in_another_war, "strike"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters", of="killed"),
+    Rule("Venezuelan oil may be sold", RELEVANT, 9.0, eases_sanctions_on_oil, "sanction", of="venezuela"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel", of=ANY_ENTRY),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
     Rule(

@@ -121,6 +121,7 @@ KIND_RULES: Mapping[str, str] = {
     "mariners sought far out": "buscan a náufragos mar adentro",
     "a dock is hit": "golpe a un muelle",
     "a commander before Congress": "un comandante ante el Congreso",
+    "the Secretary before Congress": "el secretario ante el Congreso",
     "its crew survives": "la tripulación sobrevive",
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",

@@ -130,6 +130,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "made for the screen": "hecho para la pantalla",
     "lived through an American strike": "sobrevivió a un ataque estadounidense",
     "Congress asks for the video": "el Congreso pide el video",
+    "Venezuelan oil may be sold": "se permite vender petróleo venezolano",
     "joins the shield": "se suma al escudo",
     "no strike is shown": "nada muestra un ataque",
     "dead, and nothing attacked": "muertos, y nada atacado",

@@ -148,6 +148,19 @@ _ON_THE_LIST = lazy_regex(
 )
 
 
+_EASED = lazy_regex(
+    r"\b(?:eas(?:es?|ed|ing)|loosen(?:s|ed)?|relax(?:es|ed)?|alivi\w+|flexibiliz\w+|relaj\w+|afrouxa\w*|assouplit"
+    r"|allege|desserre)\b"
+)
+_ITS_OIL = lazy_regex(r"\b(?:oil|crude|petrole\w*|petroleo|crudo|brut|chevron|pdvsa)\b")
+
+
+def eases_sanctions_on_oil(r: Reading) -> bool:
+    """ "Washington eases sanctions on Venezuelan oil": who may buy it lives anywhere."""
+    theirs = r.title_has("venezuela") and r.title_has("sanction") and titled(_ITS_OIL, r)
+    return theirs and titled(_EASED, r) and (r.has(*WASHINGTON) or bool(_TREASURY.search(r.doc.folded)))
+
+
 def adds_names_to_the_list(r: Reading) -> bool:
     """ "Seven more names from Maduro's circle on US list": who is listed is sanctioned."""
     return r.title_has(*_THOSE_NEAR, "cartel", "narco", "terror") and titled(_ON_THE_LIST, r)

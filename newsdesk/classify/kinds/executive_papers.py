@@ -7,11 +7,17 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
 _BOUNTY = lazy_regex(r"\b(?:reward|bounty|recompensa|recompense|prime)\b")
+_ON_A_HEAD = lazy_regex(
+    r"\bprecio (?:a|por) (?:la|su) cabeza\b|\bcabeca a premio\b|\btete (?:est )?mise a prix\b|\bprice on\b"
+    r"[^.;:\n]{0,30}?\bhead\b"
+)
 _WANTED = lazy_regex(r"\b(?:cabello|padrino|maduro)\b")
 
 
 def puts_a_bounty(r: Reading) -> bool:
-    """ "US raises reward for Cabello": on those whom Washington calls heads of a cartel."""
+    """ "US raises reward for Cabello", "a price on his head": on those whom Washington calls heads of a cartel."""
+    if r.title_has("cartel") and titled(_ON_A_HEAD, r):
+        return r.has(*WASHINGTON)
     return r.title_has(*WASHINGTON, "us_military") and titled(_BOUNTY, r) and titled(_WANTED, r)
 
 

@@ -20,7 +20,8 @@ _OTHERS = OTHER_VOICES | {"inspector", "cartel", "coast_guard"}
 _ON_STRIKES = lazy_regex(rf"{TAKES_A_STAND}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
 # One that readers know: "the double tap", "el ataque del lunes"
 _KNOWN_ONE = (
-    rf"(?:\b(?:the|this|that|el|este|ese|al|del|o|esse|ao|do|la|cette)\s(?:\w+ )?{PLAIN_STRIKE}\b(?! group)"
+    r"(?:\b(?:the|this|that|el|este|ese|al|del|o|esse|ao|do|la|cette|[a-z]+day's)"
+    rf"\s(?:\w+ )?{PLAIN_STRIKE}\b(?! group)"
     r"|\b(?:double tap|doble golpe|duplo ataque|double frappe|second strike|segundo ataque)\b)"
 )
 _ON_A_STRIKE = lazy_regex(rf"(?:{TAKES_A_STAND}|\b(?:on|sobre|sur)\b)[^;:\n]{{0,40}}?{_KNOWN_ONE}")

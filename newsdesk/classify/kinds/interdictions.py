@@ -12,7 +12,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 def caught_here(r: Reading) -> bool:
     """Cocaine taken from a boat in the region, or the smugglers' boat itself."""
-    cargo = r.title_has_all("seize", "drugs") and r.has("weight")
+    cargo = r.title_has_all("seize", "drugs") and (r.has("weight") or titled(_BALES, r))
     return (cargo or _boat_is_stopped(r)) and _in_the_region(r) and r.has("boat", "fishing", "vessel", "narco_sub")
 
 

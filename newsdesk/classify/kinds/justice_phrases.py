@@ -124,7 +124,7 @@ def crew_goes_free(r: Reading) -> bool:
 
 def court_frees(r: Reading) -> bool:
     """Judges let go people whom Americans had brought in."""
-    if not r.has("us", "us_military", "southcom"):
+    if not r.has("us", "us_military", "southcom") or r.title_has("sanction"):
         return False
     freed = r.title_has("court") and titled(_FREES, r)
     crew = r.has("court") and r.has("boat", "vessel") and not r.has("survivor", *ELSEWHERE)

@@ -107,6 +107,21 @@ def commander_on_survivors(r: Reading) -> bool:
     return told and (r.title_has("congress") or titled(_BEFORE_THE_HOUSE, r)) and not r.has(*_OTHER_HARM)
 
 
+_BEFORE_A_CHAMBER = lazy_regex(
+    r"\b(?:before|faces?|tells|told|to|at|ante|perante|devant|face a|a|na|no|al|en|em|au)"
+    r" (?:(?:the|la|el|o|un|una|uma|le|les|l') ?)?(?:us |u\.s\. )?"
+    r"(?:house|senate|congress|(?:(?:armed|foreign)[\w -]{0,30}?)?(?:committee|panel)|hearing|camara|senado|congreso"
+    r"|congresso|comision|comissao|comite|audiencia|chambre|senat|congres|commission|audition)\b"
+)
+
+
+def secretary_before_congress(r: Reading) -> bool:
+    """ "Hegseth refuses House the video", "Hegseth vai à Câmara": on a strike, which the headline may leave out."""
+    if not r.title_has("hegseth") or not r.has("strike", "boat_strike", "killed") or r.has(*_OTHER_HARM):
+        return False
+    return titled(_BEFORE_A_CHAMBER, r) and not r.counts_dead() and not tells_of_one_more(r.doc)
+
+
 def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead", "survivor of the bombing off Saint Lucia": bombs fall there at sea
     from one hand alone."""

@@ -72,8 +72,22 @@ def taken_by_the_text(r: Reading) -> bool:
     """ "Fifth tanker seized in a quick raid": by Americans and of this blockade, as the text below says."""
     if not r.title_has(*A_TANKER) or not titled(_TAKEN, r) or titled(_OTHERS_SEIZE, r) or titled(_BY_OTHERS, r):
         return False
-    by_americans = r.has(*AMERICANS) or (r.has("coast_guard") and not r.has(*AFAR))
+    by_americans = r.has(*AMERICANS) or (r.has("coast_guard") and not _names_land_afar(r))
     return by_americans and (r.has("known_tanker") or (r.has(*COASTS, *SEAS) and not r.has("other_sea")))
+
+
+_FLIES_ITS_FLAG = lazy_regex(r"[ -](?:flagged|registered)\b")
+_FLAG_OF = lazy_regex(r"\b(?:flags?|bandera|bandeira|pavillon)(?: (?:of|de|del|das?|dos?|des|du|la|las))* ?$")
+
+
+def _names_land_afar(r: Reading) -> bool:
+    """Is a land far away named, and not as the flag of a ship? "Comoros-flagged tanker" is where it is."""
+    return any(hit.concept in AFAR and not _as_a_flag(r, hit.start, hit.end) for hit in r.hits)
+
+
+def _as_a_flag(r: Reading, start: int, end: int) -> bool:
+    flown = _FLIES_ITS_FLAG.match(r.doc.folded, end) is not None
+    return flown or _FLAG_OF.search(r.doc.folded, max(0, start - 24), start) is not None
 
 
 def known_tanker_sails(r: Reading) -> bool:

@@ -63,22 +63,24 @@ TAKES_A_STAND = any_word(
         voic(?:e|es|ed) express(?:es|ed)? calls?_for called_for urg(?:e|es|ed) demand(?:s|ed)? distanc(?:e|es|ed)
         rais(?:e|es|ed) discuss(?:es|ed)? debat(?:e|es|ed) talk(?:s|ed)?_about speaks? spoke clash(?:es|ed)? split
         disagrees? accus(?:e|es|ed) regret(?:s|ted)? lament(?:s|ed)? disavow(?:s|ed)? objects? meets? ends?
-        fails?_to_agree
+        fails?_to_agree rul(?:es|ed)_out
     """,
     es="""
         (?:conden|rechaz|respald|critic|denunci|repudi|apoy|cuestion|lament|protest|expres|deplor|desmarc)(?:an?|o|aron)
         (?:inst|reclam|acus|celebr|calific|tild|habl|convers|choc)(?:an?|o|aron) defien(?:de|den) defendi(?:o|eron)
         piden? pidi(?:o|eron) exigen? exigi(?:o|eron) (?:aplaud|discut|debat)(?:en?|io|ieron) reunir* termina
+        descart(?:an?|o|aron)
     """,
     pt="""
         (?:conden|rejeit|apoi|critic|denunci|repudi|question|lament|protest|manifest|cobr|acus|elogi)(?:am?|ou|aram)
         (?:fal|convers)(?:am?|ou|aram) (?:defend|debat)(?:em?|eu|eram) (?:diverg|discut)(?:em?|iu|iram)
         pede[m]? pedi(?:u|ram) exige[m]? exigi(?:u|ram) chama[m]? chamou reunir termina
+        descart(?:am?|ou|aram)
     """,
     fr="""
         (?:condamn|denonc|critiqu|deplor|desapprouv|jug|demand|protest|reclam|exig|accus|salu|discut|parl)e(?:nt)?
         (?:evoqu|qualifi)e(?:nt)? soutien(?:t|nent) rejette(?:nt)? defend(?:ent)? appelle(?:nt)? s'inquiete(?:nt)?
-        s'oppose(?:nt)? s'acheve
+        s'oppose(?:nt)? s'acheve exclu(?:t|ent) ecarte(?:nt)?
     """,
 )
 ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres|de acuerdo con|de acordo com|conforme)"
