@@ -9,6 +9,11 @@ ACK_S = 3.0  # https://docs.slack.dev/tools/bolt-python/concepts/acknowledge
 REDELIVER_AFTER_S = (0.0, 60.0, 300.0)  # at once, a minute, five minutes: docs.slack.dev/apis/events-api
 
 
+def ack_s() -> float:
+    """Seconds that a new line waits for an ack."""
+    return ACK_S
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """`kind` is the Socket Mode word: events_api, slash_commands or interactive."""

@@ -11,14 +11,14 @@ import hmac
 import json
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
 
 from slack_server.clock import Clock
-from slack_server.deliveries import ACK_S, Delivered, Outgoing
+from slack_server.deliveries import Delivered, Outgoing, ack_s
 
 
 def signature(secret: str, timestamp: str, body: bytes) -> str:
@@ -42,7 +42,7 @@ class HttpMode:
     url: str
     secret: str
     session: aiohttp.ClientSession
-    ack_s: float = ACK_S
+    ack_s: float = field(default_factory=ack_s)
     lost_acks: int = 0  # of the next answers, how many get lost on their way
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:

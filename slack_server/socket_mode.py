@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from aiohttp import WSMsgType, web
 
-from slack_server.deliveries import ACK_S, Delivered, Outgoing
+from slack_server.deliveries import Delivered, Outgoing, ack_s
 from slack_server.errors import SlackRefusal
 from slack_server.journal import Journal
 from slack_server.state import APP_ID, Workspace
@@ -41,7 +41,7 @@ class SocketMode:
 
     workspace: Workspace
     journal: Journal
-    ack_s: float = ACK_S
+    ack_s: float = field(default_factory=ack_s)
     sockets: list[Socket] = field(default_factory=list)
     opened: int = 0
     refused: int = 0

@@ -12,7 +12,13 @@ from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang
 from slack_server import SlackServer
 from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.patience import unhurried
 from tests.slack_bot import Bot, running_bot
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    unhurried(monkeypatch)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import pytest
 
 from slack_server import Message
 from tests.builders import NOON
+from tests.patience import unhurried
 from tests.scenarios.office import Office, lay_down, open_office
 
 TOLD_WITHIN = timedelta(seconds=10)
@@ -21,6 +22,11 @@ TOLD_WITHIN = timedelta(seconds=10)
 class Told(NamedTuple):
     database: Path
     messages: Sequence[Message]
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    unhurried(monkeypatch)
 
 
 @pytest.fixture(scope="session")

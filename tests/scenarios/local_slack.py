@@ -22,11 +22,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
+import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.http_front import PATH
 from slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
 from tests.bound import BOUND
+from tests.patience import unhurried
 from tests.scenarios.behind import desk_behind
 from tests.scenarios.beyond import BEYOND, UNLIKE_OTHERS
 from tests.scenarios.common import SCENARIOS
@@ -130,7 +132,8 @@ async def _running(binary: str, port: int, reached: Mapping[str, str]) -> AsyncI
 
 
 async def main(binary: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        unhurried(patch)
         lay_down(laid_down := Path(folder, "office.db"))
         async with _running(binary, PORT, BY_SOCKET) as place:
             results = {name: wrong async for name, wrong in by_socket(place, laid_down)}
