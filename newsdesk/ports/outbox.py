@@ -82,7 +82,7 @@ class Outbox(Protocol):
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         """The channel refuses: park the claimed row and every READY row of its channel; later ones are parked as
         their turn comes. Returns how many; 0 when the claimed row was not ours any more, or when the channel has
-        another id since: then it is READY again."""
+        another id since or was unparked: then it is READY again."""
 
     def unpark(self, *, transport: str | None = None, channel: str | None = None) -> int:
         """PARKED rows become READY again, all or those of one transport or channel; returns how many. What is held

@@ -111,7 +111,7 @@ class SqlOutbox(SqlSettling):
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         place = {"transport": delivery.transport, "channel": delivery.channel}
         with writing(self._engine) as connection:
-            if connection.execute(_again_elsewhere(delivery)).rowcount:
+            if connection.execute(_again_there(delivery)).rowcount:
                 return 0
             if not write(connection, delivery, UNDER_WAY, **_parked(code, now)):
                 return 0
@@ -124,8 +124,10 @@ class SqlOutbox(SqlSettling):
         chosen = {name: value for name, value in wanted.items() if value is not None}
         free = sa.delete(parked_channels).filter_by(**chosen)
         ready = sa.update(d).where(d.c.state == DeliveryState.PARKED).filter_by(**chosen)
+        under_way = sa.update(d).where(d.c.state == DeliveryState.SENDING).filter_by(**chosen)
         with writing(self._engine) as connection:
             connection.execute(free)
+            connection.execute(under_way.values(code=rows.MENDED))
             return connection.execute(ready.values(state=DeliveryState.READY, code=None)).rowcount
 
     @prompt
@@ -184,10 +186,11 @@ def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tupl
     return groups
 
 
-def _again_elsewhere(delivery: Delivery) -> sa.Update:
-    """The channel has another id since the row was claimed: it was refused under the old one."""
-    moved = sa.update(d).where(*is_attempt(delivery, UNDER_WAY), d.c.channel != delivery.channel)
-    return moved.values(state=DeliveryState.READY, lease_until=None)
+def _again_there(delivery: Delivery) -> sa.Update:
+    """Since the row was claimed its channel has got another id, or takes messages again: that refusal is old."""
+    old = sa.or_(d.c.channel != delivery.channel, d.c.code == rows.MENDED)
+    again = sa.update(d).where(*is_attempt(delivery, UNDER_WAY), old)
+    return again.values(state=DeliveryState.READY, lease_until=None, code=None)
 
 
 def _parked(code: str, now: datetime) -> dict[str, object]:

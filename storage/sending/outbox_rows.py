@@ -47,6 +47,7 @@ def is_in(state: DeliveryState) -> sa.ColumnElement[bool]:
 
 
 WAITING = sa.or_(is_in(DeliveryState.READY), is_in(DeliveryState.PARKED))  # the latter for its channel
+MENDED = "mended"  # the code of a row under way when its channel was said to take messages again
 CALLED_OFF = "called_off"  # the code of a row that its channel did not want any more
 
 

@@ -10,6 +10,7 @@ from newsdesk.alerts import Delivery, DeliveryState, Kind, Receipt
 from newsdesk.ports.outbox import EVERYWHERE
 from tests.fakes.outbox_rows import (
     FOLLOWS,
+    MENDED,
     PARKED,
     READY,
     SENDING,
@@ -87,6 +88,9 @@ class FakeOutbox(FakeSettling):
         return self._set(delivery, SENDING, UNKNOWN, state=PARKED, code=code)
 
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
+        if (row := self._ours(delivery, SENDING, UNKNOWN)) and row.code == MENDED:
+            row.state, row.code = READY, None
+            return 0
         if not self.park(delivery, code=code, now=now):
             return 0
         self.parked.setdefault((delivery.transport, delivery.channel), (code, now))
@@ -100,6 +104,9 @@ class FakeOutbox(FakeSettling):
         rows = [row for row in self.rows.values() if row.state is PARKED and wanted(place(row))]
         for row in rows:
             row.state, row.code = READY, None
+        for row in self.rows.values():
+            if row.state is SENDING and wanted(place(row)):
+                row.code = MENDED
         return len(rows)
 
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:

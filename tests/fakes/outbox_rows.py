@@ -11,6 +11,7 @@ from newsdesk.messages import DigestMessage, LineCard, NewsCard, OperatorNote, S
 READY, SENDING, UNKNOWN = DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN
 SENT, PARKED = DeliveryState.SENT, DeliveryState.PARKED
 FOLLOWS = "channel_parked"  # the code of a row that was not sent, since its channel refuses others
+MENDED = "mended"  # under way when the channel was said to take messages again
 UNSENT = (READY, SENDING, UNKNOWN, PARKED)
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.alerts import Kind
+from newsdesk.alerts import Delivery, Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import OperatorNote, StrikeCard, Unreadable
 from tests.delivery_builders import WIRE, a_row, a_thread_line
@@ -81,6 +81,24 @@ def test_an_archived_channel_is_parked_told_once_and_others_go_on() -> None:
         await desk.run_for(60 * SECOND)
         assert len({*desk.slack.keys(WIRE)}) == len(desk.slack.keys(WIRE))
         assert "parked" not in desk.fake.states()
+
+    simulate(story())
+
+
+def test_a_refusal_that_arrives_after_the_channel_is_back_holds_nothing_up() -> None:
+    async def story() -> None:
+        desk = Desk()
+
+        def refused(delivery: Delivery) -> DeliveryError:
+            desk.outbox.unpark(transport="slack", channel=WIRE)
+            desk.slack.accept_all()
+            return DeliveryError(DeliveryReason.CHANNEL, "not_in_channel")
+
+        desk.slack.refusal = refused
+        desk.enqueue(a_row(71))
+        await desk.run_for(5 * SECOND)
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.slack.in_channel("C0OPS") == []
 
     simulate(story())
 

@@ -141,6 +141,14 @@ def test_a_parked_channel_is_replayed_in_order_when_it_is_mended(outbox: Outbox)
     assert [row.alert_key for row in replayed if row] == ["strike/S-1", "strike/S-2"]
 
 
+def test_a_refusal_from_before_the_channel_was_back_parks_nothing_and_the_next_one_does(outbox: Outbox) -> None:
+    under_way = claimed(outbox, a_row(1))
+    assert outbox.unpark(transport="slack", channel=WIRE) == 0
+    assert outbox.park_channel(under_way, code="is_archived", now=NOON) == 0
+    assert states_of(outbox) == {"ready": 1}
+    assert outbox.park_channel(claimed(outbox, now=after(1)), code="is_archived", now=after(1)) == 1
+
+
 def test_a_channel_that_refused_long_ago_is_tried_again_and_what_waits_for_a_person_is_not(outbox: Outbox) -> None:
     outbox.park(claimed(outbox, a_row(9)), code="no_text", now=NOON)
     outbox.park_channel(claimed(outbox, a_row(1), a_row(2)), code="restricted_action", now=NOON)
