@@ -96,6 +96,7 @@ class SqlFeeds:
         change: dict[str, object] = {"state": state, "note": note}
         if state is FeedState.ACTIVE:
             change |= {"next_poll_at": now, "failures": 0, "last_failure": None}
+            change |= {"lease_token": None, "lease_until": None}  # what a poll of before finds counts no more
         known = feeds.update().where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
         with writing(self._engine) as connection:
             changed = connection.execute((known.where(feeds.c.state != state) if audit else known).values(change))

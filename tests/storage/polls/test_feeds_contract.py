@@ -174,6 +174,16 @@ def test_a_pause_during_a_poll_stands(store: SqlStore) -> None:
     assert (store.feeds()[0].state, store.feeds()[0].note) == (FeedState.PAUSED, "too noisy")
 
 
+def test_a_poll_under_way_does_not_undo_that_its_feed_was_resumed(store: SqlStore) -> None:
+    feed = claim_one(store)
+    store.set_feed_state(feed.id, FeedState.QUARANTINED, now=NOON)
+    store.set_feed_state(feed.id, FeedState.ACTIVE, now=NOON)
+    failed = an_outcome(feed, status=PollStatus.FAILED, state=FeedState.QUARANTINED, failures=9, failure="dns")
+    assert store.finish_polls([failed]) == 0
+    (again,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
+    assert (again.state, again.failures) == (FeedState.ACTIVE, 0)
+
+
 def test_of_two_people_who_do_the_same_to_a_feed_one_changes_it_and_one_note_is_written(store: SqlStore) -> None:
     feed = claim_one(store)
     notes = [AuditNote(at=NOON, actor=f"T0/U{n}", action="feed_pause", subject=feed.name) for n in range(2)]
