@@ -59,10 +59,11 @@ async def _channel_lost(context: SlackContext, event: Event, body: Body) -> None
 
 
 async def _tell_lost(context: SlackContext, channel: str, what: str) -> None:
-    """Tell operators that a channel is lost: only one that is subscribed, and if no message was refused there
-    before."""
+    """Tell operators that a channel is lost: only one that is subscribed, that is not back by now, and if no message
+    was refused there before."""
     subscribed = await context.call(context.book.of, channel)
-    if subscribed and not await _is_told(context, channel):
+    told = await _is_told(context, channel)
+    if subscribed and not told and channel in context.health.lost_channels:
         managed, now = subscribed[0].managed, context.clock.now()
         await context.service.tell_operators(notes.channel_lost(channel, what, managed=managed, now=now))
         context.service.wake_sender()

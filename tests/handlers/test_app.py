@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Callable, Collection
 from datetime import datetime
+from typing import Any
 
 import pytest
 
 from handlers.action_ids import SHARE
 from handlers.commands.answering import Answer, answer
+from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.messages import OperatorNote
 from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang
 from slack_server import BOT_USER, Message, SlackServer, faults
 from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.inspected import SEED
 from tests.slack_bot import Bot, card_blocks, running_bot
 
 ANA = "U0ANA"
@@ -235,6 +240,32 @@ async def test_lost_and_returning_channels_are_noted(slack: SlackServer, bot: Bo
     await slack.event({"type": "channel_unarchive", "channel": WIRE, "user": ANA})
     assert bot.health.lost_channels == {}
     assert bot.health.fault() is None
+
+
+async def test_channel_that_is_back_before_its_loss_was_told_is_not_told_lost_after_it(
+    slack: SlackServer, bot: Bot
+) -> None:
+    told: list[str] = []
+    back, call = asyncio.Event(), bot.context.call
+
+    async def tell(note: OperatorNote) -> None:
+        told.append(note.kind)
+        back.set()
+
+    async def slow(fn: Callable[..., Any], /, *args: object, **options: object) -> Any:
+        found = await call(fn, *args, **options)
+        if fn.__name__ == "newest_note":
+            await back.wait()
+        return found
+
+    bot.store.save_subscription(Subscription(channel=WIRE), SEED)
+    object.__setattr__(bot.context.service, "tell_operators", tell)
+    object.__setattr__(bot.context, "call", slow)
+    await slack.people.archive(WIRE, user=ANA)
+    await slack.event({"type": "channel_unarchive", "channel": WIRE, "user": ANA})
+    await back.wait()
+    await bot.context.finish()
+    assert told == ["channel_back"]
 
 
 async def test_what_was_kept_for_a_channel_is_sent_when_it_is_unarchived(slack: SlackServer, bot: Bot) -> None:
