@@ -37,10 +37,10 @@ def mend_record_times(connection: sa.Connection, now: datetime, *, future: datet
     if not rows or _is_behind(connection, now, future):
         return 0
     ahead = max(row.known_at for row in rows) - now
+    overtake(connection)
     connection.execute(_SET_TIMES, [_times(row, ahead) for row in rows])
     _show_anew(connection, {row.strike_number for row in rows}, now)
     _mend_rings(connection, future, ahead, now)
-    overtake(connection)
     return len(rows)
 
 

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote
 from storage.codec import CORRECTION
+from storage.news.counters import overtake
 from storage.people.audit_rows import write_note
 from storage.tables import (
     alerts,
@@ -54,6 +55,7 @@ def forget(engine: sa.Engine, person: str, note: AuditNote, *, names: Collection
     """
     gone = f"UGONE{secrets.token_hex(4).upper()}"
     with writing(engine) as connection:
+        overtake(connection)  # whoever has read a card that names them is about to write it again
         rows = sum(connection.execute(t.delete().where(t.c.user_id == person)).rowcount for t in (user_roles, visits))
         known = {*names, *_names_of(connection, person)} - {person}
         for column in _NAMING:

@@ -67,9 +67,9 @@ class SqlSubscriptions:
             body = _changed(before[-1][0].body, saved) if before else SUBSCRIPTION.dump(saved)
             connection.execute(s.delete().where(s.c.id.in_([row.id for row, _ in before])))
             connection.execute(s.insert(), {"transport": place[0], "channel": place[1], "body": body})
+            _noted(connection, note)
             if call_off_since is not None:
                 held_rows.call_off(connection, *place, since=call_off_since)
-            _finish(connection, note)
             return True
 
     @prompt
@@ -78,9 +78,9 @@ class SqlSubscriptions:
             gone = connection.execute(s.delete().where(_OF_CHANNEL), _of(transport, channel)).rowcount
             if not gone:
                 return False
+            _noted(connection, note)
             if call_off:
                 held_rows.call_off(connection, transport, channel)
-            _finish(connection, note)
             return True
 
     @prompt
@@ -89,9 +89,9 @@ class SqlSubscriptions:
     ) -> Subscription | None:
         with writing(self._engine) as connection:
             if before := _pause(connection, transport, channel, until):
+                _noted(connection, note)
                 if hold_back:
                     held_rows.hold_back(connection, transport, channel, until=until)
-                _finish(connection, note)
             return before
 
     @prompt
@@ -100,8 +100,8 @@ class SqlSubscriptions:
     ) -> Subscription | None:
         with writing(self._engine) as connection:
             if before := _pause(connection, transport, channel, None):
+                _noted(connection, note)
                 held_rows.bring_forward(connection, transport, channel, to=quiet_until(before, now) or now)
-                _finish(connection, note)
             return before
 
 
@@ -115,7 +115,8 @@ def _pause(connection: sa.Connection, transport: str, channel: str, until: datet
     return None
 
 
-def _finish(connection: sa.Connection, note: AuditNote) -> None:
+def _noted(connection: sa.Connection, note: AuditNote) -> None:
+    """Before rows that wait are touched: as every writer of the desk does, or two of them could block each other."""
     write_note(connection, note)
     overtake(connection)
 

@@ -35,10 +35,10 @@ class SqlChannelIds:
         with writing(self._engine) as connection:
             if read_meta(connection, f"{_MARK}{transport}/{old}") == new:
                 return False
+            overtake(connection)  # who looks again finds who was told under the new id
             _move_rows(connection, transport, old, new)
             _move_bodies(connection, old, new)
             _remember(connection, transport, old, new)
-            overtake(connection)  # and they find who was told under the new id
             write_note(connection, note)
         return True
 

@@ -12,20 +12,23 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from newsdesk.alerts import Delivery, DeliveryState, Lane
+from newsdesk.alerts import Delivery, DeliveryState, Lane, Subscription
 from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
 from storage.codec import WATCH_STATE
 from storage.engine import open_engine
 from storage.health.monitoring import SqlMonitor, read_monitor_state
+from storage.news.counters import overtake
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import deliveries, feeds, meta, polls
 from tests.builders import NOON, a_new_feed, an_outcome
-from tests.delivery_builders import a_row
+from tests.delivery_builders import WIRE, a_row
 from tests.storage.sending.steps import LEASE
+from tests.storage.subscribing import a_note
 
 WAITING = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+LATER = NOON + timedelta(hours=2)
 SEEN = MonitorState(looked_at=NOON)
 
 
@@ -99,6 +102,30 @@ def until_one_waits(engine: sa.Engine, *, unless: Callable[[], bool] = lambda: F
     with engine.connect() as observer:
         while observer.scalar(WAITING) < 1 and not unless():
             observer.rollback()
+
+
+CHANGES = {
+    "paused": lambda store: store.pause_subscription("slack", WIRE, LATER, a_note("pause"), hold_back=True),
+    "resumed": lambda store: store.resume_subscription("slack", WIRE, a_note("resume"), now=NOON),
+    "ended": lambda store: store.remove_subscription("slack", WIRE, a_note("unsubscribe"), call_off=True),
+    "renumbered": lambda store: store.renumber_channel("slack", WIRE, "C0NEW", a_note("channel_id")),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_change_of_a_subscription_waits_for_who_writes_the_desk_and_holds_no_row_of_theirs(
+    engine: sa.Engine, change: Callable[[SqlStore], object]
+) -> None:
+    store = SqlStore(engine)
+    store.save_subscription(Subscription(channel=WIRE), a_note())
+    SqlOutbox(engine).enqueue([a_row(1, not_before=NOON + timedelta(hours=1))], now=NOON - timedelta(hours=1))
+    with ThreadPoolExecutor(1) as pool, engine.begin() as other:
+        overtake(other)
+        waiting = pool.submit(change, store)
+        until_one_waits(engine)
+        other.execute(sa.select(deliveries.c.id).with_for_update(nowait=True))
+        other.rollback()
+        assert waiting.result()
 
 
 def test_step_of_the_watch_waits_for_another_one_and_sees_what_it_did(engine: sa.Engine) -> None:

@@ -8,9 +8,10 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import Subscription
+from newsdesk.errors import DeskMoved
 from newsdesk.messages import Marks
 from newsdesk.people.roles import Role
-from newsdesk.ports import AuditNote
+from newsdesk.ports import Amendment, AuditNote
 from storage.codec import CARD
 from storage.people.forgetting import FORMER, forget
 from storage.store import SqlStore
@@ -64,6 +65,19 @@ def test_that_somebody_was_forgotten_is_in_the_log(engine: sa.Engine, store: Sql
 def test_all_rows_that_named_them_are_counted(engine: sa.Engine, store: SqlStore) -> None:
     role, visit, log = 1, 1, 3
     assert forget(engine, ANA, DONE) == role + visit + log
+
+
+def test_who_looked_at_the_desk_before_does_not_write_them_back(engine: sa.Engine, store: SqlStore) -> None:
+    record(store, strikes=(a_strike_write(),), alerts=(an_alert_write(card=a_card(marks=Marks(claimed_by=ANA))),))
+    view = store.card_view("strike/S-71")
+    forget(engine, ANA, DONE)
+    back = Amendment(
+        expected_version=view.version, at=NOON, note=DONE, alert=view.alert.rewritten(view.alert.card, at=NOON)
+    )
+    with pytest.raises(DeskMoved):
+        store.amend(back)
+    (stored,) = column(engine, alerts.c.card)
+    assert ANA not in stored
 
 
 def test_name_with_quotes_is_found_inside_of_json(engine: sa.Engine) -> None:
