@@ -19,8 +19,6 @@ from tests.handlers.every_view import homes, modals
 from tests.handlers.messages.samples import EVERY_MESSAGE
 from tests.slack_types import missing, problems_of
 
-pytestmark = pytest.mark.timeout(180)  # the first run fetches the packages
-
 
 @pytest.fixture(scope="module", autouse=True)
 def types() -> None:

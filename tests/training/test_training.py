@@ -27,7 +27,7 @@ from training.term_weights import TABLE, table_of
 from training.train import train
 
 
-@pytest.mark.timeout(600)  # seconds of work, where others work as well
+@pytest.mark.timeout(3600)  # seconds of work, where others work as well
 def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     """Every third example teaches whatever all of them do."""
     first, second = tmp_path / "first.json", tmp_path / "second.json"
