@@ -64,10 +64,10 @@ def _title(message: DigestMessage, lang: Lang) -> str:
     """The result, never "Daily digest"."""
     if not message.items:
         return f"{say('nothing_new', lang)} {_since(message, lang)}"
-    if message.why == "burst":
-        return say("burst", lang, entries=count(len(message.items), "entry", lang))
     if message.why == "outage":
         lead = say("delayed_by", lang, span=span(message.until - message.since, lang))
+    elif message.why == "burst":
+        lead = say("burst", lang)
     elif message.why == "quiet":
         lead = say("while_quiet", lang)
     elif message.weekly:
@@ -100,6 +100,8 @@ def _seeing(message: DigestMessage, lang: Lang) -> list[str]:
         said.append(say("last_strike", lang, day=last))
     if not message.feeds:
         return said
+    if not message.feeds_read:
+        return [*said, say("no_feed_read", lang, feeds=message.feeds)]
     if message.feeds_read < message.feeds:
         return [*said, say("some_feeds_read", lang, read=message.feeds_read, feeds=message.feeds)]
     return [*said, say("all_feeds_read", lang, feeds=message.feeds)]
@@ -161,11 +163,20 @@ def _state(message: DigestMessage, lang: Lang) -> Line:
         kind = say("weekly_digest" if message.weekly else "daily_digest", lang)
         city = message.timezone.rsplit("/", 1)[-1].replace("_", " ")
         return (f"{kind} · {day(until.date(), lang)}, {until:%H:%M} {city}",)
-    between: tuple[Piece, ...] = (Moment(message.since), say("to", lang), Moment(message.until))
+    before: tuple[Piece, ...] = (Moment(message.since), say("to", lang)) if message.since < message.until else ()
+    when = (*before, Moment(message.until))
     if message.why == "outage":
         held = say("became_one", lang, held=count(len(message.items), "held", lang))
-        return (Emoji("no_entry"), Bold(say("not_reachable", lang)), " ", *between, ".", held)
-    return (f"{cut(one_line(message.feed), 80)} · " if message.feed else "", *between)
+        return (Emoji("no_entry"), Bold(say("not_sent", lang)), " ", *when, ".", held)
+    return (f"{_at_once(message, lang)} · ", *when) if message.why == "burst" else when
+
+
+def _at_once(message: DigestMessage, lang: Lang) -> str:
+    """How many came together, and from which feed where it was a single one."""
+    items = count(len(message.items), "item", lang)
+    if not message.feed:
+        return say("at_once", lang, items=items)
+    return say("at_once_from", lang, items=items, feed=cut(one_line(message.feed), 80))
 
 
 # --- items -----------------------------------------------------------------------------------------------------
@@ -185,9 +196,10 @@ def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
 
 
 def by_gravity(item: DigestItem) -> tuple[int, int, int, float]:
+    """Strikes, then votes and rulings, then the rest: where there is no room, catches go before a vote."""
     card = item.headline_of
     if not isinstance(card, StrikeCard):
-        return (2, 0, 0, -item.first_seen_at.timestamp())
+        return (1 + _GROUPS.index(_group(item)), 0, 0, -item.first_seen_at.timestamp())
     killed, presumed = (one.value if one else 0 for one in (card.killed, card.presumed_dead))
     return (1 if card.urgent_reason is None else 0, -killed, -presumed, -item.first_seen_at.timestamp())
 

@@ -18,11 +18,12 @@ def digest_list(message: DigestMessage, lang: Lang, number: int) -> Page:
     first = (number - 1) * MOST_ITEMS
     shown = items[first : first + MOST_ITEMS]
     title = say("all_items", lang, items=count(len(items), "item", lang))
-    span = say("page_of", lang, first=first + 1, last=first + len(shown), of=len(items)) if pages > 1 else ""
+    part = say("page_of", lang, first=first + 1, last=first + len(shown), of=len(items))
+    span = f", {part}" if pages > 1 else ""
     return Page(
-        text=f"{title} {span}".strip(),
+        text=f"{title}{span}",
         parts=(
-            section("head", (Bold(title), f" {span}" if span else ""), essential=True),
+            section("head", (Bold(title), span), essential=True),
             *(section(f"i{n}", *item_lines(item, message, lang), essential=True) for n, item in enumerate(shown)),
             note("foot", (say("as_told_then", lang),)),
         ),

@@ -14,7 +14,9 @@ DIGEST_WORDS: Mapping[str, tuple[str, str]] = {
     # digests
     "daily": ("since {since}", "desde {since}"),
     "delayed_by": ("Delayed {span}", "Con demora de {span}"),
-    "burst": ("Burst: {entries} from one feed", "Ráfaga: {entries} de una sola fuente"),
+    "burst": ("Burst", "Ráfaga"),
+    "at_once": ("{items} at once", "{items} a la vez"),
+    "at_once_from": ("{items} at once from {feed}", "{items} a la vez, de {feed}"),
     "test": ("Test:", "Prueba:"),
     "test_is": (
         "alerts for this channel arrive here. This is no news.",
@@ -69,6 +71,10 @@ DIGEST_WORDS: Mapping[str, tuple[str, str]] = {
         "Only {read} of {feeds} feeds read in the last hour: this may be blindness, not quiet",
         "Solo se leyeron {read} de {feeds} fuentes en la última hora: puede ser ceguera y no calma",
     ),
+    "no_feed_read": (
+        "None of the {feeds} feeds was read in the last hour: this may be blindness, not quiet",
+        "Ninguna de las {feeds} fuentes se leyó en la última hora: puede ser ceguera y no calma",
+    ),
     "while_quiet": ("While this channel was quiet", "Mientras este canal estaba en silencio"),
     "about_strikes": ("About strikes", "Sobre los ataques"),
     "card_link": ("card", "ficha"),
@@ -98,7 +104,7 @@ DIGEST_WORDS: Mapping[str, tuple[str, str]] = {
         "Everybody here sees {cards} more, one for each strike. They stay up to date; this message does not.",
         "Todos verán aquí {cards} más: una por ataque. Siguen al día; este mensaje, no.",
     ),
-    "not_reachable": ("Slack was not reachable", "No se pudo llegar a Slack"),
+    "not_sent": ("Could not be sent", "No se pudo enviar"),
     "became_one": (
         " {held} became this one message; nothing was dropped.",
         " {held} se reunieron en este mensaje; no se perdió nada.",

@@ -23,7 +23,7 @@ from newsdesk.messages import (
 )
 from newsdesk.understanding import Category
 from tests.builders import a_card, a_news_card
-from tests.handlers.messages.samples import VOTE
+from tests.handlers.messages.samples import LINE, VOTE
 
 MORNING = datetime(2026, 11, 25, 13, tzinfo=UTC)  # 08:00 in New York
 
@@ -259,6 +259,52 @@ def test_empty_day_of_a_desk_that_reads_little_does_not_call_it_quiet() -> None:
     assert block["text"]["text"].endswith(
         "Only 12 of 38 feeds read in the last hour: this may be blindness, not quiet."
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("en", "None of the 38 feeds was read in the last hour:"), ("es", "Ninguna de las 38 fuentes se leyó")],
+)
+def test_empty_day_of_a_desk_that_reads_nothing_does_not_say_only_zero(lang: str, told: str) -> None:
+    assert told in payload(digest(feeds_read=0), lang)["blocks"][0]["text"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "state"),
+    [
+        ("en", "Burst: 8 killed in 2 US strikes", "2 items at once · "),
+        ("es", "Ráfaga: 8 muertos en 2 ataques de EE.\xa0UU.", "2 asuntos a la vez · "),
+    ],
+)
+def test_burst_says_the_result_and_names_no_feed_that_nobody_knows(lang: str, title: str, state: str) -> None:
+    shown = payload(digest(*[item(killed=CardFigure(value=4))] * 2, why="burst", timezone=""), lang)
+    assert shown["blocks"][0]["text"]["text"] == title
+    assert shown["blocks"][1]["elements"][0]["text"].startswith(f"{state}<!date^")
+
+
+@pytest.mark.parametrize(("lang", "state"), [("en", "1 item at once from AP"), ("es", "1 asunto a la vez, de AP")])
+def test_burst_of_one_feed_names_it_and_one_moment_but_once(lang: str, state: str) -> None:
+    shown = payload(digest(ITEM, why="burst", timezone="", feed="AP", since=MORNING), lang)
+    text = shown["blocks"][1]["elements"][0]["text"]
+    assert (text.startswith(state), text.count("<!date^")) == (True, 1)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "*Could not be sent* "), ("es", "*No se pudo enviar* ")])
+def test_delay_is_not_laid_on_slack_which_may_have_been_there(lang: str, said: str) -> None:
+    assert said in payload(digest(ITEM, why="outage", timezone=""), lang)["blocks"][1]["elements"][0]["text"]
+
+
+def test_votes_keep_their_room_before_catches_that_came_later() -> None:
+    catches = [
+        DigestItem(
+            record=f"E-{n}",
+            headline_of=replace(LINE, record=f"E-{n}"),
+            first_seen_at=MORNING,
+        )
+        for n in range(30)
+    ]
+    vote = DigestItem(record="N-412", headline_of=VOTE, first_seen_at=MORNING - timedelta(hours=9))
+    assert "N-412" in str(payload(digest(*catches, vote))["blocks"])
 
 
 def test_what_quiet_hours_held_comes_without_talk_of_a_fault() -> None:

@@ -55,6 +55,7 @@ def test_list_has_every_item_twenty_a_page(lang: Lang, number: int, first: int, 
     payload = page_payload(page)
     assert problems(payload) == []
     words = page_plain(page)
+    assert words.splitlines()[0].split(", ")[1].startswith(f"{first + 1} ")
     assert ("S-71" in words) is (first == 0)
     assert sum(item.record in words for item in ITEMS) == min(20, len(ITEMS) - first)
     assert [action for _, action, _ in buttons(payload)] == [f"digest.show.{turn}" for turn in turns]
