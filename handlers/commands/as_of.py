@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from handlers.commands.about_record import ABOUT_RECORD
-from handlers.commands.reading.longest import days_at
+from handlers.commands.reading.longest import days_at, no_such_day
 from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
 from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
@@ -63,7 +63,8 @@ def _taken(request: Request) -> tuple[date, list[str]]:
     words = list(request.words)
     length, days = days_at(words, today=request.now.date())
     if days is None:
-        raise Mistake("e_which_day", request.lang)
+        typed = no_such_day(words, today=request.now.date())
+        raise Mistake("e_no_such_day" if typed else "e_which_day", request.lang, typed=cut(typed, 60))
     if days.first > request.now.date():
         raise NothingToShow("e_future", request.lang, day=capital(day(days.first, request.lang)))
     return min(days.last, request.now.date()), words[length:]

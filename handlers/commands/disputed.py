@@ -79,13 +79,15 @@ def run(request: Request, answers: Answers) -> Page:
     changed = _told_in(request, _changes(rows, contested, answers, lang))
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
     title = _title(request, len(differing))
-    head: Line = (Emoji("warning"), Bold(title)) if differing else (Bold(title),)
+    moved = say("changed_n", lang, figures=count(len(changed), "figure", lang))
+    head: Line = (*((Emoji("warning"),) if differing else ()), Bold(title), f" {moved}" if changed else "")
     days = _days(request)
-    parts: list[Part] = [section("head", head, *differing[:MOST_LINES], *days, essential=True)]
+    sides: list[Line] = [("• ", *line) for line in differing[:MOST_LINES]]
+    parts: list[Part] = [section("head", head, *sides, *days, essential=True)]
     parts += _list("changed", "changed_after", changed, lang)
     parts += _list("corrections", "corrections_told", [event_line(event, lang) for event in events], lang)
     return Page(
-        text=f"{title} {say('changed_n', lang, figures=count(len(changed), 'figure', lang))}",
+        text=f"{title} {moved}",
         parts=(
             *parts,
             note(

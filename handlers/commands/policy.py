@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from handlers.commands.reading.request import COMMAND, Request, Usage, filter_words
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.events import MOST_EVENTS, about, event_line, of_topic, within_days, without_strikes
+from handlers.commands.shared.events import (
+    MOST_EVENTS,
+    about,
+    event_line,
+    no_events,
+    of_topic,
+    within_days,
+    without_strikes,
+)
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of
 from handlers.commands.shared.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
-from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, day, say
-from newsdesk.text.printable import cut
 
 USAGE = Usage(
     name="policy",
@@ -35,7 +39,7 @@ def run(request: Request, answers: Answers) -> Page:
     of_any_day = about(of_topics, request.words)
     found, newest = within_days(request, of_any_day), next((event.date for event in events), None)
     if not found or newest is None:
-        raise _none(request, newest, is_of_other_days=bool(of_any_day))
+        raise no_events(request, newest, request.words, is_of_other_days=bool(of_any_day))
     lang = request.lang
     page = paged(request, found, EVENTS_A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
@@ -51,24 +55,6 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=(*page.buttons, *share_button(request)),
         more=request.line,
     )
-
-
-def _none(request: Request, newest: date | None, *, is_of_other_days: bool) -> Mistake:
-    """Days behind the end of the timeline are not the same as days without an event."""
-    if newest is None:
-        return NothingToShow("e_no_policy", request.lang)
-    days = [each for each in request.filter_words if each.startswith(("since:", "until:"))]
-    asked = " ".join([*request.words, *days]) or say("words_here", request.lang)
-    search = f"{COMMAND} search {cut(asked, 60)}"
-    if request.since and request.since > newest:
-        until = day(newest, request.lang, weekday=False)
-        return NothingToShow("e_no_policy_since", request.lang, ways=[search], day=until, search=search)
-    typed = request.question.removeprefix("policy ")
-    if is_of_other_days:
-        topic = filter_words({name: value for name, value in request.filters.items() if name == "category"})
-        others = " ".join([COMMAND, request.command, *request.words, *topic])
-        return NothingToShow("e_policy_then", request.lang, ways=[others, search], typed=typed, others=others)
-    return NothingToShow("e_policy", request.lang, ways=[search], typed=typed, search=search)
 
 
 def _narrower(lang: Lang) -> Line:

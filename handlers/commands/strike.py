@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from handlers.commands import list as list_command
 from handlers.commands.reading.dates import read_days
-from handlers.commands.reading.days import NotADate
+from handlers.commands.reading.days import NoSuchDay, NotADate
 from handlers.commands.reading.numbers import RECORD, record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage, read
 from handlers.commands.shared.buttons import run_button, share_button
@@ -71,6 +71,8 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
     """The strikes of that day, and those announced on it: both are what people mean by a date."""
     try:
         days = read_days(request.text.strip('"'), today=request.now.date())
+    except NoSuchDay:
+        raise Mistake("e_no_such_day", request.lang, typed=cut(request.text, 60)) from None
     except NotADate:
         named = [f"strike S-{each}" for each in dict.fromkeys(RECORD.findall(request.text))]  # "S-31, S-32"
         raise Mistake("e_day", request.lang, ways=named[:MOST_WAYS], typed=cut(request.text, 60)) from None

@@ -11,7 +11,7 @@ from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.events import event_words, events_of, without_strikes
+from handlers.commands.shared.events import MOST_EVENTS, event_words, events_of, no_events, without_strikes
 from handlers.commands.shared.no_rows import a_year_earlier, no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
@@ -72,7 +72,7 @@ def run(request: Request, answers: Answers) -> Page:
         key=lambda point: (-point.day.toordinal(), point.order),
     )
     if not points:
-        raise no_rows(request, ledger)
+        raise _no_events(request, answers) if kind == "policy" else no_rows(request, ledger)
     page = paged(request, points, LINES_A_PAGE)
     title, rest = _title(request, rows, events)
     lang = request.lang
@@ -104,6 +104,12 @@ def _kind(request: Request) -> str:
     if words not in ("", *KINDS):
         raise Mistake("e_timeline", request.lang, typed=request.text)
     return words or ("strikes" if _OF_STRIKES & request.filters.keys() else "")
+
+
+def _no_events(request: Request, answers: Answers) -> Mistake:
+    of_any_day = without_strikes(answers.policy_events(limit=MOST_EVENTS))
+    newest = next((event.date for event in of_any_day), None)
+    return no_events(request, newest, ("category:policy",), is_of_other_days=bool(of_any_day))
 
 
 def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent]) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import action_ids as ids
 from handlers.messages.card_parts import (
     best_url,
     claim_button,
@@ -16,12 +17,12 @@ from handlers.messages.card_parts import (
     state_pieces,
     state_sentences,
 )
-from handlers.page import Page, Part, heading, note, section
+from handlers.page import Button, Page, Part, heading, note, section
 from newsdesk.messages import LineCard, NewsCard
 from newsdesk.prose.acts import act_label, act_name, stage_words, tally_words
 from newsdesk.prose.headline import headline
 from newsdesk.prose.rich_text import Bold, Group, Line, Piece
-from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, utc
+from newsdesk.prose.wording import Lang, category_name, count, day, language_name, record_words, say, utc
 from newsdesk.text.printable import cut, one_line
 from newsdesk.understanding import Severity
 
@@ -39,7 +40,7 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
     return Page(
         text=" ".join([*said, say("record", lang, name=card.record), url]).strip(),
         parts=_news_parts(card, lang, mention),
-        buttons=(claim_button(card, lang), more_menu(card, lang)),
+        buttons=(claim_button(card, lang), *_denied_button(card, lang), more_menu(card, lang)),
         mark=mark_of(card),
     )
 
@@ -55,10 +56,20 @@ def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, 
     return (*parts, note("foot", *foot, essential=True))
 
 
+def _denied_button(card: NewsCard, lang: Lang) -> tuple[Button, ...]:
+    """Opens the record of the strike that is denied: what others say of it, beside the denial."""
+    if not card.denies:
+        return ()
+    label = say("open_record", lang, record=record_words(card.denies, lang))
+    question = f"strike {card.denies.partition(' ')[0]}"
+    return (Button(label=label, action_id=f"{ids.RUN}.denied", value=question, spoken=label),)
+
+
 def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
     urgent = card.severity is Severity.URGENT
     pieces: list[Piece] = [Bold(say("urgent", lang)), " · "] if urgent else []
-    pieces += [*_kind(card, lang), f" · {count(card.origins, 'origin', lang)} · {card.record}"]
+    about = f" · {record_words(card.denies, lang)}" if card.denies else ""
+    pieces += [*_kind(card, lang), about, f" · {count(card.origins, 'origin', lang)} · {card.record}"]
     if card.headline_lang and card.headline_lang != lang:
         pieces.append(" · " + say("headline_in", lang, lang=language_name(card.headline_lang, lang)))
     pieces += state_pieces(card, lang)

@@ -176,9 +176,7 @@ PHRASES: tuple[Rule, ...] = (
         oversight=4.0,
         strike=-1.5,
     ),
-    *said(
-        "a commander before Congress", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0
-    ),
+    *said("a commander on strikes", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0),
     *said("a committee inquires", committee_inquires, oversight=4.0),
     *said("the Secretary before Congress", secretary_before_congress, of="hegseth", oversight=6.0, strike=-4.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),

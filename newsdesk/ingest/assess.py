@@ -17,6 +17,7 @@ from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
+from newsdesk.record.denials import denied_by
 from newsdesk.stories import StoryView
 from newsdesk.stories.matching import Match
 from newsdesk.understanding import Category
@@ -96,9 +97,16 @@ def _request_news_card(work: UnitOfWork, arrival: Arrival, decision: Decision, s
     key = alert_key(story.key)
     if decision.action is Action.SILENT or not _gets_card(arrival, decision):
         return key if work.card(key) else None
-    work.cards[key] = _news_card(work.card(key), arrival, decision, record=story.key)
+    card = _news_card(work.card(key), arrival, decision, record=story.key)
+    work.cards[key] = _with_what_it_denies(work, card, arrival)
     _request_card(work, key, arrival, decision)
     return key
+
+
+def _with_what_it_denies(work: UnitOfWork, card: Card, arrival: Arrival) -> Card:
+    denies = arrival.understanding.facts.denied
+    record = denied_by(arrival.entry.key, work.records.values()) if denies else None
+    return replace(card, denies=record.name) if record and isinstance(card, NewsCard) else card
 
 
 def _request_card(work: UnitOfWork, key: str, arrival: Arrival, decision: Decision) -> None:

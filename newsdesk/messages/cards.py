@@ -99,6 +99,7 @@ class NewsCard:
     sources: tuple[SourceLink, ...]
     origins: int
     denied: bool = False  # those who would have struck say that they did not
+    denies: str = ""  # the record of the strike that they deny: "S-71"
     acts: tuple[Act, ...] = ()  # votes, rulings, listings told so far, the newest last
     seen_at: datetime
     updated_at: datetime | None = None

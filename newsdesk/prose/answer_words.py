@@ -217,7 +217,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "official_page": (" (official)", " (oficial)"),
     "more_sources": (" · {n} more", " · {n} más"),
     # disputed
-    "disputed_count": ("{figures} disputed", "{figures} en disputa"),
+    "disputed_count": ("{figures} disputed now.", "{figures} en disputa ahora."),
     "contested": ("Killed in dispute: {names}. Each figure: ", "Muertos en disputa: {names}. Cada cifra: "),
     "none_disputed": ("No figure {where} is disputed now.", "Ninguna cifra {where} está en disputa ahora."),
     "on_record": ("on record", "del registro"),
@@ -230,7 +230,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "changed_after": ("Changed after it was first told", "Cambió después de la primera noticia"),
     "corrections_told": ("Policy timeline: corrections, disputes", "Cronología: correcciones, disputas (en inglés)"),
     "told_on": ("told {day}", "publicado el {day}"),
-    "changed_n": ("{figures} changed after being told.", "{figures} cambiadas después de la primera noticia."),
+    "changed_n": ("{figures} changed since first told.", "{figures} con cambios desde la primera noticia."),
     "on_thin": ("{records} on thin sources: ", "{records} con fuentes débiles: "),
     # timeline and policy
     "then": ("{survivors} then", "{survivors} entonces"),

@@ -120,6 +120,7 @@ KIND_RULES: Mapping[str, str] = {
     "decertified": "descertificado",
     "mariners sought far out": "buscan a náufragos mar adentro",
     "a dock is hit": "golpe a un muelle",
+    "a commander on strikes": "un comandante, sobre los ataques",
     "a commander before Congress": "un comandante ante el Congreso",
     "the Secretary before Congress": "el secretario ante el Congreso",
     "its crew survives": "la tripulación sobrevive",

@@ -18,6 +18,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Could not read the date* `{typed}`. Write it like 2026-02-28, 28 Feb, last week or March.",
         "*No se entiende la fecha* `{typed}`. Escríbala así: 2026-02-28, 28 feb, la semana pasada o marzo.",
     ),
+    "e_no_such_day": (
+        "*No calendar has the day* `{typed}`. Write it like 2026-02-28, 28 Feb, last week or March.",
+        "*Ningún calendario tiene el día* `{typed}`. Escríbalo así: 2026-02-28, 28 feb, la semana pasada o marzo.",
+    ),
     "e_basin": ("*There is no basin* `{typed}`. There are {choices}.", "*No hay zona* `{typed}`. Hay {choices}."),
     "e_filter": (
         "*{command} has no filter* `{name}:`. It takes {known}",

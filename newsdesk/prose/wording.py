@@ -30,7 +30,7 @@ from newsdesk.prose.names import (
 )
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.place_details import place_detail
-from newsdesk.prose.push_words import in_spanish
+from newsdesk.prose.push_words import in_english, in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
 from newsdesk.prose.speakers import spanish_cited, spanish_speaker
 from newsdesk.record.comparing import OR_EARLIER
@@ -197,12 +197,12 @@ def confidence_words(level: str, lang: Lang) -> str:
 
 
 def push_words(what: str, lang: Lang) -> str:
-    """`term: caribbean (Caribbean)` -> `caribbean (Caribbean)`: what the reading found, without its kind."""
+    """`term: caribbean (Caribbean)` -> `caribbean (“Caribbean”)`: what the reading found, without its kind."""
     kind, colon, words = one_line(what).partition(": ")
     if lang == "es" and colon:
         return cut(in_spanish(kind, words), 60)
-    found = say("w_in_title", lang, words=words) if kind == "title" else words if colon else kind
-    return cut(found, 60)
+    found = in_english(words) if colon else kind
+    return cut(say("w_in_title", lang, words=found) if kind == "title" else found, 60)
 
 
 def reason_words(reason: str, lang: Lang) -> str:

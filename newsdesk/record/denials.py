@@ -6,6 +6,8 @@ to the strike afterwards takes it back in substance, and both stay on record.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsdesk.entries import Tier
 from newsdesk.record.origins import name_of
 from newsdesk.record.speakers import is_authority
@@ -24,6 +26,17 @@ def owned_to(record: StrikeRecord, denial: Claim) -> Claim | None:
     said = (claim for claim in standing(record) if claim.tier is Tier.PRIMARY or is_authority(claim.speaker))
     later = (claim for claim in said if claim.claimed_at > denial.claimed_at)
     return min(later, key=lambda claim: (claim.claimed_at, claim.tier.rank), default=None)
+
+
+def denied_by(entry_key: str, records: Iterable[StrikeRecord]) -> StrikeRecord | None:
+    """The record that keeps the denial which this entry tells."""
+    return next(
+        (record for record in records if any(_is_denial_of(claim, entry_key) for claim in record.claims)), None
+    )
+
+
+def _is_denial_of(claim: Claim, entry_key: str) -> bool:
+    return claim.field is Field.DENIED and claim.entry_key == entry_key
 
 
 def tells_of_denial(record: StrikeRecord, outlet: str) -> bool:

@@ -15,6 +15,10 @@ class NotADate(ValueError):
     """No calendar has such a day, or the words mean none."""
 
 
+class NoSuchDay(NotADate):
+    """The words mean a day, and no calendar has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """A span from the first day to the last, both included."""
@@ -28,7 +32,7 @@ def one_day(day: date) -> Days:
 
 
 def month_or_day(year: int, month: int, day: int | None) -> Days:
-    """A whole month, or one day of it. Raises NotADate."""
+    """A whole month, or one day of it. Raises NotADate, and NoSuchDay for the 31st of February."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise NotADate
     try:
@@ -36,7 +40,7 @@ def month_or_day(year: int, month: int, day: int | None) -> Days:
             return one_day(date(year, month, day))
         return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
     except (ValueError, IndexError):  # 31 Feb; month 13
-        raise NotADate from None
+        raise NoSuchDay from None
 
 
 def latest(month: int, day: int | None, today: date) -> Days:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.commands.reading.dates import read_days
-from handlers.commands.reading.days import Days, NotADate
+from handlers.commands.reading.days import Days, NoSuchDay, NotADate
 from newsdesk.text.folding import fold
 
 MOST_OF_DAYS = 8  # words: "la primera semana de octubre de 2025"
@@ -24,6 +24,18 @@ def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None
         except NotADate:
             continue
     return 0, None
+
+
+def no_such_day(words: Sequence[str], *, today: date) -> str:
+    """The words that begin with a day which no calendar has; empty if they do not."""
+    for length in range(min(len(words), MOST_OF_DAYS), 0, -1):
+        try:
+            read_days(" ".join(words[:length]), today=today)
+        except NoSuchDay:
+            return " ".join(words[:length])
+        except NotADate:
+            continue
+    return ""
 
 
 def days_at(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:

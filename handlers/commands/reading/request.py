@@ -11,7 +11,7 @@ from typing import Literal
 
 from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
 from handlers.commands.reading.dates import read_day
-from handlers.commands.reading.days import NotADate
+from handlers.commands.reading.days import NoSuchDay, NotADate
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.numbers import RECORD, RECORDS, eleven_in_digits
 from handlers.commands.reading.plainly import take_source
@@ -245,5 +245,7 @@ def _day(filters: Mapping[str, str], name: str, now: datetime, lang: Lang) -> da
         return None
     try:
         return read_day(filters[name], today=now.date(), last=name == "until")
+    except NoSuchDay:
+        raise Mistake("e_no_such_day", lang, typed=cut(filters[name], 60)) from None
     except NotADate:
         raise Mistake("e_date", lang, typed=f"{name}:{filters[name]}") from None

@@ -31,7 +31,7 @@ SAME: Mapping[str, str] = {
     "prueba": "test",
     "unir": "merge",
     "separar": "split",
-    "rol": "role",
+    **dict.fromkeys(("rol", "roles"), "role"),
     "auditoria": "audit",
     **dict.fromkeys(("ayuda", "commands", "comandos", "menu"), "help"),
 }

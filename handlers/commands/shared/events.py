@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.request import COMMAND, Request, filter_words
 from handlers.commands.reading.vocabulary import POLICY
 from handlers.messages.card_parts import host_of
 from newsdesk.ports import Answers
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Line, Link, Piece
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.strikes import PolicyEvent
@@ -64,6 +64,26 @@ def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> lis
         key = "e_topic" if groups else "e_no_topic"
         raise Mistake(key, request.lang, typed=cut(topic, 60), known=", ".join(groups))
     return found
+
+
+def no_events(request: Request, newest: date | None, looked_for: Sequence[str], *, is_of_other_days: bool) -> Mistake:
+    """The mistake for a question that no event fits. Days behind the end of the timeline, whose last event is of
+    `newest`, are not the same as days without one; a search for what is `looked_for` may find more.
+    """
+    if newest is None:
+        return NothingToShow("e_no_policy", request.lang)
+    days = [each for each in request.filter_words if each.startswith(("since:", "until:"))]
+    asked = " ".join([*looked_for, *days]) or say("words_here", request.lang)
+    search = f"{COMMAND} search {cut(asked, 60)}"
+    if request.since and request.since > newest:
+        until = day(newest, request.lang, weekday=False)
+        return NothingToShow("e_no_policy_since", request.lang, ways=[search], day=until, search=search)
+    typed = request.question.removeprefix("policy ")
+    if is_of_other_days:
+        topic = filter_words({name: value for name, value in request.filters.items() if name == "category"})
+        others = " ".join([COMMAND, request.command, *request.words, *topic])
+        return NothingToShow("e_policy_then", request.lang, ways=[others, search], typed=typed, others=others)
+    return NothingToShow("e_policy", request.lang, ways=[search], typed=typed, search=search)
 
 
 def event_words(event: PolicyEvent, lang: Lang) -> str:

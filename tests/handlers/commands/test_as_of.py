@@ -113,3 +113,12 @@ def test_what_cannot_be_asked_of_the_past_is_said(question: str, words: str) -> 
 @pytest.mark.parametrize("question", ["why S-31", "status", "as-of 4 Jan 2026 total", "search boats"])
 def test_questions_that_are_not_about_the_record_are_named(question: str) -> None:
     assert said(f"as-of 5 Jan 2026 {question}").startswith("Not a question about the record: ")
+
+
+@pytest.mark.parametrize("question", ["as-of 30 Feb 2026 total", "strike 30 Feb 2026"])
+def test_day_that_no_calendar_has_is_said_to_be_none(question: str) -> None:
+    assert said(question).startswith("No calendar has the day ")
+
+
+def test_words_that_mean_no_day_are_asked_for_one() -> None:
+    assert said("as-of whenever total").startswith("As of which day?")

@@ -31,7 +31,23 @@ def disputed_october(**changes: object) -> StrikeRecord:
 
 def test_figures_that_differ_stand_side_by_side_with_who_says_so() -> None:
     shown = said("disputed", disputed_october())
-    assert shown.startswith("1 figure disputed S-36 Killed: 4 – SOUTHCOM, 4 Oct 2026, official; also CBS; 5 – UPI,")
+    assert shown.startswith(
+        "1 figure disputed now. • S-36 Killed: 4 – SOUTHCOM, 4 Oct 2026, official; also CBS; 5 – UPI,"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("changes", "No figure on record is disputed now. 2 figures changed since first told."),
+        (
+            "cambios en español",
+            "Ninguna cifra del registro está en disputa ahora. 2 cifras con cambios desde la primera noticia.",
+        ),
+    ],
+)
+def test_who_asks_what_changed_is_told_first_how_much_did(question: str, told: str) -> None:
+    assert said(question).startswith(told)
 
 
 def test_no_dispute_is_said_plainly() -> None:

@@ -161,3 +161,21 @@ def test_a_page_of_long_headlines_is_one_that_slack_takes() -> None:
         reply = ask(question, WithEvents(*long))
         assert problems({"text": reply.text, "blocks": reply.blocks}) == []
         assert len(reply.blocks) > 3
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "timeline policy since:2026-09-01",
+            "No policy event on record since then. The timeline reaches to 3 Jan 2026",
+        ),
+        (
+            "timeline policy since:2025-12-01 until:2025-12-02",
+            "No policy event of those days fits timeline policy since:2025-12-01 until:2025-12-02. Of other days:"
+            " /strikes timeline policy",
+        ),
+    ],
+)
+def test_who_asks_for_policy_where_there_is_none_is_not_told_of_strikes(question: str, told: str) -> None:
+    assert said(question).startswith(told)

@@ -122,6 +122,20 @@ def test_a_denial_is_not_headed_as_a_strike(lang: str, label: str) -> None:
     assert f"*{label}* · 1 " in str(payload(denial, lang)["blocks"])
 
 
+@pytest.mark.parametrize(
+    ("lang", "state", "label"),
+    [
+        ("en", "*Strike denied* · S-71 · 1 origin", "Open S-71"),
+        ("es", "*Ataque negado* · S-71 · 1 origen", "Abrir S-71"),
+    ],
+)
+def test_a_denial_leads_to_the_record_of_the_strike(lang: str, state: str, label: str) -> None:
+    shown = payload(replace(NEWS, category=Category.STRIKE, denied=True, denies="S-71", origins=1), lang)["blocks"]
+    assert state in str(shown)
+    opens = [one for one in shown[-1]["elements"] if one["action_id"].startswith("answer.run")]
+    assert [(one["text"]["text"], one["value"]) for one in opens] == [(label, "strike S-71")]
+
+
 def test_news_that_is_urgent_says_so_first() -> None:
     assert payload(replace(NEWS, severity=Severity.URGENT))["text"].startswith("Urgent. Policy: El Senado")
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Tier
+from newsdesk.messages import NewsCard
 from newsdesk.record.confirming import confirmed, origins
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
@@ -37,6 +38,17 @@ def test_a_denial_is_news_of_its_own_and_edits_the_card_of_the_strike_without_a_
     )
     assert room.lines == []
     assert card.quote is None or "did not" not in card.quote.text
+
+
+def test_card_of_a_denial_names_the_record_of_the_strike_as_long_as_one_is_meant() -> None:
+    assert [denied_in("2026-11-24"), denied_in("2026-11-20")] == [["S-1"], [""]]
+
+
+def denied_in(day: str) -> list[str]:
+    """The records that cards of denials name, where one is denied that people ashore told, or another."""
+    room = told_ashore()
+    room.publish("Daily Two", a_denial(day))
+    return [one.message.denies for one in room.sent(Kind.ROOT) if isinstance(one.message, NewsCard)]
 
 
 def test_a_denial_confirms_no_strike_and_gives_no_figure() -> None:

@@ -42,8 +42,8 @@ def test_every_mark_of_the_grammar_has_its_words(mark: str) -> None:
 @pytest.mark.parametrize(
     ("kept", "shown"),
     [
-        ("rule: labour strike (greve)", "huelga (greve)"),
-        ("rule: headline: pardon (indulta)", "titular: un indulto (indulta)"),
+        ("rule: labour strike (greve)", "huelga («greve»)"),
+        ("rule: headline: pardon (indulta)", "titular: un indulto («indulta»)"),
         ("rule: a rule of another release", "a rule of another release"),
         ("term: drugs (cocaína)", "cocaína"),
         ("term: strike", "strike"),
@@ -58,3 +58,15 @@ def test_every_mark_of_the_grammar_has_its_words(mark: str) -> None:
 )
 def test_what_pushed_in_spanish(kept: str, shown: str) -> None:
     assert push_words(kept, "es") == shown
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("rule: a strike in outline (strike)", "a strike in outline (“strike”)"),
+        ("title: narco sub (narcosubmarino)", "narco sub (“narcosubmarino”) in title"),
+        ("rule: none survived", "none survived"),
+    ],
+)
+def test_words_of_the_entry_are_quoted_beside_our_name(kept: str, shown: str) -> None:
+    assert push_words(kept, "en") == shown

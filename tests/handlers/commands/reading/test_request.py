@@ -68,8 +68,10 @@ def test_a_missing_quote_mark_is_shown_with_what_follows_it() -> None:
 
 
 def test_a_day_that_does_not_exist_is_echoed_whole() -> None:
-    with pytest.raises(Mistake, match="Could not read the date since:31 Feb"):
+    with pytest.raises(Mistake, match="No calendar has the day 31 Feb"):
         typed("total since:31 Feb")
+    with pytest.raises(Mistake, match="Could not read the date since:last Foo"):
+        typed('total since:"last Foo"')
 
 
 def test_a_question_reads_back_as_itself() -> None:
