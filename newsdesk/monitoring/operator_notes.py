@@ -49,7 +49,7 @@ def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -
         kind="parked",
         subject=delivery.channel,
         since=now,
-        last_error=error.code,
+        last_error=_refusal(error.code),
         doing=f"its messages are kept and sent when the channel takes them again{f': {mended}' if mended else ''}",
         lost="nothing; the channel is not told meanwhile",
     )
@@ -61,7 +61,29 @@ LOST = {
     "left": "Strikewire was removed from it",
 }
 _MENDED_BY = {"archived": "unarchive it", "left": "type /invite @Strikewire there"}
-_MENDED_BY_CODE = {"is_archived": _MENDED_BY["archived"], "not_in_channel": _MENDED_BY["left"]}
+_LET_US_POST = "let Strikewire post, in the settings of the channel"
+_MENDED_BY_CODE = {
+    "is_archived": _MENDED_BY["archived"],
+    "not_in_channel": _MENDED_BY["left"],
+    "channel_not_found": f"{_MENDED_BY['left']}, or correct its id",
+    "restricted_action": _LET_US_POST,
+    "restricted_action_read_only_channel": _LET_US_POST,
+    "posting_to_channel_denied": _LET_US_POST,
+}
+_MEANT_BY_CODE = {
+    "is_archived": "it is archived",
+    "not_in_channel": "Strikewire is not in it",
+    "channel_not_found": "Slack shows us no such channel",
+    "restricted_action": "only some people may post there",
+    "restricted_action_read_only_channel": "only some people may post there",
+    "posting_to_channel_denied": "Slack does not let us post there",
+}
+
+
+def _refusal(code: str) -> str:
+    """What Slack's code means, and the code, for who looks it up."""
+    meant = _MEANT_BY_CODE.get(code)
+    return f"{meant} ({code})" if meant else code
 
 
 def channel_lost(channel: str, what: str, *, managed: bool, now: datetime) -> OperatorNote:
@@ -188,7 +210,7 @@ def outcome_held(delivery: Delivery, *, now: datetime) -> OperatorNote:
         subject=delivery.channel,
         since=now,
         last_error="the outcome of a send is not known",
-        doing="the message is kept; it is sent when a person replays the channel",
+        doing="the message is kept. If it is not in the channel, restart the service: a start sends it again",
         lost="nothing if it arrived, else this message",
     )
 

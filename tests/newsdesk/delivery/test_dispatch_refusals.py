@@ -73,7 +73,9 @@ def test_an_archived_channel_is_parked_told_once_and_others_go_on() -> None:
         assert len(desk.slack.keys("C0DESK")) == 3
         assert len([call for call in desk.slack.calls_of("post") if call.channel == WIRE]) == 2
         notes = [post.message for post in desk.slack.in_channel("C0OPS")]
-        assert [(note.kind, note.subject, note.last_error) for note in notes] == [("parked", WIRE, "is_archived")]
+        assert [(note.kind, note.subject, note.last_error) for note in notes] == [
+            ("parked", WIRE, "it is archived (is_archived)")
+        ]
 
         desk.slack.accept_all()
         desk.outbox.unpark(channel=WIRE)
@@ -99,6 +101,32 @@ def test_a_refusal_that_arrives_after_the_channel_is_back_holds_nothing_up() -> 
         await desk.run_for(5 * SECOND)
         assert desk.slack.keys(WIRE) == [ROOT]
         assert desk.slack.in_channel("C0OPS") == []
+
+    simulate(story())
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "mended"),
+    [
+        (
+            "restricted_action",
+            "only some people may post there (restricted_action)",
+            "in the settings of the channel",
+        ),
+        ("channel_not_found", "Slack shows us no such channel (channel_not_found)", "/invite @Strikewire"),
+    ],
+)
+def test_operators_read_what_a_refusal_means_and_what_mends_it(code: str, said: str, mended: str) -> None:
+    async def story() -> None:
+        desk = Desk()
+        async with desk.running():
+            closed = DeliveryError(DeliveryReason.CHANNEL, code)
+            desk.slack.refusal = lambda delivery: closed if delivery.channel == WIRE else None
+            desk.enqueue(a_row(71))
+            await asyncio.sleep(60)
+        (note,) = [post.message for post in desk.slack.in_channel("C0OPS")]
+        assert note.last_error == said
+        assert mended in note.doing
 
     simulate(story())
 
