@@ -129,6 +129,10 @@ def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -
 def _split_block(reports: Sequence[EntryReport], lang: Lang) -> Block:
     words = {one.entry: _option(f"{speaker(one.outlet, lang)}: {_report_words(one.claims, lang)}") for one in reports}
     options, _ = options_of(words, ())
+    printed = {one.entry: claim.quote for one in reports for claim in one.claims if claim.quote}
+    for option in options:
+        if quote := printed.get(option["value"]):  # tells apart what one outlet reported twice in the same figures
+            option["description"] = plain(_option(f"“{quote}”"))
     like = plain(say("fr_split_like", lang))
     element = {"type": "multi_static_select", "placeholder": like, "options": options}
     return field_block(SPLIT, say("fr_split", lang), element, optional=True)

@@ -27,7 +27,7 @@ SEVERITIES: Mapping[Severity, tuple[str, str]] = {
     Severity.URGENT: ("urgent only", "solo urgentes"),
     Severity.HIGH: ("high and urgent", "graves y urgentes"),
     Severity.NORMAL: ("normal and up", "normales o más"),
-    Severity.LOW: ("everything", "todo"),
+    Severity.LOW: ("any severity", "de cualquier gravedad"),
 }
 REGIONS: Mapping[Location, tuple[str, str]] = {
     Location.CARIBBEAN: ("Caribbean", "Caribe"),

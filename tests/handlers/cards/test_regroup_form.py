@@ -33,10 +33,14 @@ def form_of(record: StrikeRecord, lang: str) -> Any:
     return regroup_form(around, Origin(record="strike/S-71", channel="C0WIRE", lang=lang))
 
 
-def reports_in(record: StrikeRecord, lang: str) -> list[str]:
+def options_in(record: StrikeRecord, lang: str) -> list[Any]:
     view = form_of(record, lang)
     (block,) = [block for block in view["blocks"] if block["block_id"] == SPLIT]
-    return [option["text"]["text"] for option in block["element"]["options"]]
+    return block["element"]["options"]
+
+
+def reports_in(record: StrikeRecord, lang: str) -> list[str]:
+    return [option["text"]["text"] for option in options_in(record, lang)]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,18 @@ def test_a_report_to_split_off_is_told_with_its_day_within_the_length_of_an_opti
     claims = (a_claim(field, value, **of_it) for field, value in fields.items())
     options = reports_in(a_record(71, *claims, *said_by("CNN", "1-b")), "en")
     assert options[:1] == ["Southern Command (sample): 3 killed, 1 survivor, eastern Pacific, 29 Nov"]
+
+
+def test_two_reports_of_one_outlet_with_the_same_figures_are_told_apart_by_what_they_print() -> None:
+    by = {"outlet": "AP", "origin": "AP"}
+    first = a_claim(Field.KILLED, 3, quote="Three men were killed.", entry_key="1-a", **by)
+    second = a_claim(Field.KILLED, 3, quote="The strike left 3 dead. " * 9, entry_key="1-b", **by)
+    options = options_in(a_record(71, first, second), "en")
+    assert [option["text"]["text"] for option in options] == ["AP: 3 killed"] * 2
+    shown = [option["description"]["text"] for option in options]
+    assert shown[0] == "“Three men were killed.”"
+    assert shown[1].startswith("“The strike left 3 dead.")
+    assert len(shown[1]) <= 75
 
 
 def test_a_withdrawn_record_says_so() -> None:
