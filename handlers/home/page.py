@@ -179,7 +179,8 @@ def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
         return Shelf(name="subscriptions", items=_alone(section("subscriptions", line), *unread), buttons=buttons)
     total = len(mine.subscriptions)
     title = say("have_n", lang, whose=whose, subscriptions=count(total, "subscription", lang))
-    some = mine.subscriptions[:MOST_SUBSCRIPTIONS]
+    # What can be changed here stands first, or those of the configuration would take its place.
+    some = sorted(mine.subscriptions, key=lambda one: one.managed)[:MOST_SUBSCRIPTIONS]
     shown = [_subscription(n, one, now, lang, changes=changes) for n, one in enumerate(some, start=1)]
     more = _more("others", total - MOST_SUBSCRIPTIONS, "/strikes subscriptions", lang)
     items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*more, *unread)]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from newsdesk.alerts import Mode
+from handlers.home.page import Mine, RecordSummary, member_shelves
+from newsdesk.alerts import Mode, Subscription
 from newsdesk.messages import Marks
-from newsdesk.people.roles import RoleList
+from newsdesk.people.roles import EVERYTHING, RoleList
+from newsdesk.people.visits import Visit
 from slack_server import SlackServer
-from tests.builders import a_card
+from tests.builders import NOON, a_card
+from tests.handlers.commands.statuses import a_status
 from tests.handlers.home.looking import (
     ANA,
     BO,
@@ -67,6 +70,20 @@ async def test_subscriptions_of_the_persons_channels_are_listed(slack: SlackServ
     assert f"<#{WIRE}> · strikes" in mine
     assert ELSEWHERE not in mine
     assert "Your channels: 2 subscriptions" in both
+
+
+def test_subscriptions_that_can_be_changed_here_have_room_before_those_of_the_configuration() -> None:
+    managed = [Subscription(channel=f"C0{n}", managed=True) for n in range(12)]
+    mine = Mine(
+        visit=Visit(looked_at=NOON, since=None),
+        new=(),
+        claims=(),
+        subscriptions=(*managed, Subscription(channel=WIRE, managed=False)),
+        may=EVERYTHING,
+    )
+    seen = str(member_shelves(RecordSummary(ledger=(), latest=()), mine, a_status(), NOON, "en"))
+    assert seen.index(WIRE) < seen.index("C00")
+    assert "C011" not in seen
 
 
 async def test_where_slack_does_not_say_which_channels_all_are_listed(slack: SlackServer, bot: Bot) -> None:
