@@ -15,7 +15,7 @@ from handlers.page import Attachment, Page, note, section
 from handlers.rendering.plain import plain_line
 from handlers.replies.files import give_privately
 from handlers.replies.reply import Reply, laid_out
-from newsdesk.people.roles import Permission
+from newsdesk.people.roles import Permission, Refusal
 from newsdesk.ports import AuditNote
 from newsdesk.prose.ids_in_text import named
 from newsdesk.prose.mistakes import Mistake
@@ -29,6 +29,12 @@ MOST_IN_FILE = 10_000
 MOST_CHARS = 160  # of a subject or a detail: a whole subscription
 LINES_OF_PART = 5
 _KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
+_REFUSED = {  # the log is in English
+    Refusal.STRANGER: "of another workspace",
+    Refusal.GUEST: "a guest",
+    Refusal.ROLE: "has not the role for it",
+    Refusal.NO_ROLES: "nobody has a role yet",
+}
 _NUMBER = re.compile(r"\bcorrection/(\d+)")
 
 
@@ -69,12 +75,16 @@ def _csv(notes: Sequence[AuditNote]) -> str:
 def audit_line(entry: AuditNote) -> Line:
     """`Today 09:00 @ana claim · S-71 · claimed by nobody → @ana`."""
     action = entry.action.replace("_", " ")
-    detail = entry.detail if entry.allowed else entry.detail.removeprefix("refused: ")
+    detail = entry.detail if entry.allowed else _why_refused(entry.detail.removeprefix("refused: "))
     pieces: list[Piece] = [Moment(entry.at), " ", Person(entry.user), " "]
     pieces.append(Bold(action if entry.allowed else f"{action} · refused"))
     for part in (entry.subject, detail):
         pieces += [" · ", *_in_words(part)] if part else []
     return tuple(pieces)
+
+
+def _why_refused(kept: str) -> str:
+    return _REFUSED[Refusal(kept)] if kept in set(Refusal) else kept
 
 
 def _in_words(text: str) -> list[Piece]:

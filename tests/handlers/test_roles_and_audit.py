@@ -152,7 +152,7 @@ async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: B
     assert answer.text == "Audit log: last 20 entries"
     lines = [line for block in answer.blocks[1:-1] for line in block["text"]["text"].split("\n")]
     assert len(lines) == 20
-    assert lines[0].endswith(f"<@{BO}> *correct · refused* · role")
+    assert lines[0].endswith(f"<@{BO}> *correct · refused* · has not the role for it")
     assert lines[1].endswith(f"<@{ANA}> *claim* · S-29")
 
 
