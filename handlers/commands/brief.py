@@ -10,6 +10,7 @@ from handlers.commands.shared.records import as_of, card_of, newest_of, no_recor
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
+from newsdesk.prose.denying import denial_text
 from newsdesk.prose.headline import read_out
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line
@@ -72,7 +73,10 @@ def _both(first: Lang) -> tuple[Lang, ...]:
 
 def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
     told = f"{read_out(card, lang)}, {strike_day(card, lang)}."
-    lines: list[Line] = [(Bold(_NAMES[lang]),), (told,), (_total(sums, lang),)]
+    denial = card.denial
+    denied: list[Line] = [(denial_text(denial, lang),)] if denial and denial.owned_by is None else []
+    lines: list[Line] = [(Bold(_NAMES[lang]),), (told,), *denied]
+    lines += [(_total(sums, lang),)] if sums.strikes else []
     return section(lang, *lines, essential=True)
 
 

@@ -22,6 +22,8 @@ from handlers.messages.card_parts import host_of
 from handlers.page import Page, Part, and_more, note, section
 from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated
+from newsdesk.prose.cards import denial_told
+from newsdesk.prose.denying import denial_line
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
 from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.withdrawing import who_withdrew
@@ -84,6 +86,8 @@ def run(request: Request, answers: Answers) -> Page:
     days = _days(request)
     sides: list[Line] = [("• ", *line) for line in differing[:MOST_LINES]]
     parts: list[Part] = [section("head", head, *sides, *days, essential=True)]
+    denied = _told_in(request, _denials(rows, answers, lang))
+    parts += _list("denied", "denied_strikes", denied, lang)
     parts += _list("changed", "changed_after", changed, lang)
     parts += _list("corrections", "corrections_told", [event_line(event, lang) for event in events], lang)
     return Page(
@@ -215,6 +219,20 @@ def _source_name(claim: Claim, lang: Lang) -> str:
     """Who said it; of what the shipped record keeps of nobody in particular, whose page it is."""
     nameless = claim.tier is Tier.RECORD and not claim.speaker
     return host_of(claim.url) if nameless and claim.url else who_words(claim, lang)
+
+
+def _denials(rows: Mapping[int, ShownRow], answers: Answers, lang: Lang) -> list[Dated]:
+    """The strikes that those who would have struck deny, and have not owned to since."""
+    numbers = rows.keys() & {one.number for one in answers.said() if one.field is Field.DENIED}
+    told = [(rows[record.number], denial_told(record)) for record in answers.strikes(numbers)]
+    return [
+        (
+            (denial.on,),
+            (f"{name_of(row, lang)}, {strike_day(row, lang, weekday=False)}. ", *denial_line(denial, lang)),
+        )
+        for row, denial in told
+        if denial and denial.owned_by is None
+    ]
 
 
 def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:

@@ -228,6 +228,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "of_record": ("of S-{number}", "de S-{number}"),
     "changed_after": ("Changed after it was first told", "Cambió después de la primera noticia"),
+    "denied_strikes": ("Denied by those who would have struck", "Negado por quienes habrían atacado"),
     "corrections_told": ("Policy timeline: corrections, disputes", "Cronología: correcciones, disputas (en inglés)"),
     "told_on": ("told {day}", "publicado el {day}"),
     "changed_n": ("{figures} changed since first told.", "{figures} con cambios desde la primera noticia."),

@@ -17,6 +17,7 @@ from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.denying import denial_line
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
@@ -116,7 +117,13 @@ def _lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
         marked = (Emoji("warning"), Bold(say("unconfirmed", lang)), " · ")
     toll = toll_lines(card, lang)
     about = f"{capital(strike_day(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
-    return ((*marked, *toll[0]), *toll[1:], (about,), _sources(card, lang))
+    return ((*marked, *toll[0]), *toll[1:], (about,), *_denied(card, lang), _sources(card, lang))
+
+
+def _denied(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
+    """That those who would have struck say they did not, for as long as they say so."""
+    denial = card.denial
+    return (denial_line(denial, lang),) if denial and denial.owned_by is None else ()
 
 
 def _where(card: StrikeCard, lang: Lang) -> str:
@@ -126,7 +133,7 @@ def _where(card: StrikeCard, lang: Lang) -> str:
 
 def _sources(card: StrikeCard, lang: Lang) -> Line:
     """Who says so, linked to the best page, and how many more stand behind it."""
-    lead = Link(speaker(card.source, lang), card.sources[0].url if card.sources else None)
+    lead = Link(capital(speaker(card.source, lang)), card.sources[0].url if card.sources else None)
     others = len(card.sources) - 1
     return (lead, say("plus_sources", lang, counted=count(others, "source", lang)) if others > 0 else "")
 

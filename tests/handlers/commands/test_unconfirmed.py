@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from newsdesk.entries import Tier
+from newsdesk.strikes import Field, StrikeRecord
 from tests.handlers.commands.asking import ask, buttons, lines, said
-from tests.handlers.commands.desk import OCTOBER, RUMOUR, SHIPPED, DeskAnswers
+from tests.handlers.commands.desk import OCTOBER, RUMOUR, SHIPPED, DeskAnswers, a_record, claims
 
 DESK = DeskAnswers((*SHIPPED, RUMOUR))
 RULE = "Confirmed: by an official source, the shipped record, a desk correction or two independent outlets."
@@ -94,3 +97,37 @@ def test_records_of_one_day_are_told_apart_by_toll_and_who_says_so() -> None:
 def test_help_of_a_command_names_the_words_that_it_takes() -> None:
     assert "Words: survivors, late, thin, confirmed, unconfirmed." in said("help list")
     assert "Palabras: confirmed, unconfirmed, killed." in said("help latest en español")
+
+
+def told_ashore(*, owned: bool) -> StrikeRecord:
+    """A strike that people ashore tell and that SOUTHCOM denies; US forces own to it two days later, or not."""
+    told = [
+        replace(one, tier=Tier.LOCAL, speaker=None) for one in claims(date(2026, 10, 4), outlet="Radio", killed=2)
+    ]
+    denial = replace(OCTOBER.claims[0], field=Field.DENIED, value="denied", outlet="Daily Two", tier=Tier.MAJOR)
+    later = told[0].known_at + timedelta(days=2)
+    words = claims(date(2026, 10, 4), said=later, outlet="AP", killed=2) if owned else []
+    return a_record(36, [*told, denial, *(replace(one, speaker="US military") for one in words)])
+
+
+@pytest.mark.parametrize("question", ["latest", "brief", "disputed", "disputed since October", "disputed S-36"])
+@pytest.mark.parametrize(
+    ("asked_in", "denied"),
+    [("", "Denied: SOUTHCOM in Daily Two"), (" en español", "Negado: Comando Sur en Daily Two")],
+)
+def test_who_denies_a_strike_is_said_wherever_it_is_told_as_long_as_they_do(
+    question: str, asked_in: str, denied: str
+) -> None:
+    standing, over = (DeskAnswers((told_ashore(owned=owned),)) for owned in (False, True))
+    assert denied in said(question + asked_in, standing)
+    assert "enied" not in said(question + asked_in, over) and "egado" not in said(question + asked_in, over)
+
+
+def test_a_record_of_which_nothing_counts_is_read_out_without_a_total_of_nought() -> None:
+    shown = said("brief", DeskAnswers((told_ashore(owned=False),)))
+    assert shown.startswith("English Unconfirmed: 2 killed in US strike")
+    assert "0 killed" not in shown
+
+
+def test_line_that_begins_with_who_says_so_begins_with_a_capital() -> None:
+    assert "Fuerzas armadas de EE. UU." in said("latest en español", DeskAnswers((told_ashore(owned=True),)))
