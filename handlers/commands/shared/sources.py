@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from handlers.messages.card_parts import host_of, source_link
@@ -47,12 +48,22 @@ def _links(claim: Claim) -> list[SourceLink]:
     ]
 
 
+def _each_outlet_first(sources: Sequence[SourceLink]) -> list[SourceLink]:
+    """A page of each outlet before the second of any, or one that reports often would hide the others."""
+    pages: Counter[str] = Counter()
+    turns = []
+    for source in sources:
+        turns.append((pages[source.outlet], source))
+        pages[source.outlet] += 1
+    return [source for _, source in sorted(turns, key=lambda turn: turn[0])]
+
+
 def sources_part(sources: Sequence[SourceLink], lang: Lang) -> list[Part]:
     """The part that the Sources button is about."""
     if not sources:
         return []
     pieces: list[Piece] = [Bold(say("sources", lang)), " "]
-    for n, source in enumerate(sources[:MOST_SOURCES]):
+    for n, source in enumerate(_each_outlet_first(sources)[:MOST_SOURCES]):
         pieces += [" · "] if n else []
         pieces += [source_link(source, lang), say("official_page", lang) if source.official else ""]
     more = len(sources) - MOST_SOURCES

@@ -99,3 +99,12 @@ def test_a_day_without_a_strike_names_the_nearest_ones() -> None:
     assert said("strike 1 Jan 2026") == (
         "No strike on record for Thu 1 Jan 2026. Nearest: S-34 to S-35, Wed 31 Dec 2025; S-36, Sun 4 Oct 2026."
     )
+
+
+def test_outlet_that_reports_often_hides_no_other_among_the_sources() -> None:
+    october = SHIPPED[2]
+    often = [replace(october.claims[1], outlet="AP", origin="AP", url=f"https://ap.example/{n}") for n in range(20)]
+    late = replace(october.claims[1], outlet="UPI", origin="UPI", url="https://upi.example/1")
+    shown = said("strike S-36", DeskAnswers((replace(october, claims=(*october.claims, *often, late)),)))
+    assert "https://upi.example/1" in shown
+    assert "https://ap.example/0" in shown and "https://ap.example/19" not in shown
