@@ -119,7 +119,7 @@ def test_words_that_a_total_does_not_understand_are_named() -> None:
 
 
 def test_a_day_that_no_month_has_is_named_whole() -> None:
-    assert said("total since 31 Feb").startswith("Could not read since 31 Feb. Days are written like")
+    assert said("total since 31 Feb").startswith("No calendar has the day 31 Feb. Write it like")
 
 
 def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
