@@ -38,9 +38,9 @@ def digest(slack: SlackServer, key: str = KEY) -> Message:
 async def test_everybody_may_see_all_of_it_in_private_page_by_page(slack: SlackServer, bot: Bot) -> None:
     await slack.click(digest(slack), "digest.show", user=EVE)
     (first,) = await said(slack, EVE)
-    assert first.text == "All of it: 22 items 1 to 20 of 22"
+    assert first.text == "All of it: 22 items, 1 to 20 of 22"
     await slack.click(first, "digest.show.next", user=EVE)
-    assert (await said(slack, EVE, 2))[1].text == "All of it: 22 items 21 to 22 of 22"
+    assert (await said(slack, EVE, 2))[1].text == "All of it: 22 items, 21 to 22 of 22"
 
 
 async def test_editor_posts_cards_once(slack: SlackServer, bot: Bot) -> None:
