@@ -56,8 +56,8 @@ def _more(message: DigestMessage, lang: Lang) -> list[Line]:
 
 
 def _rest(message: DigestMessage, strikes: int) -> str:
-    """What shows them: strikes come first, so the rest are strikes too, or none is."""
-    if strikes > MOST_ITEMS:
+    """What shows them: the record, where all of them are strikes."""
+    if strikes == len(message.items):
         return f"/strikes list {min(strikes, MOST_LISTED)}"
     return f"/strikes search since:{message.since:%Y-%m-%d}"
 

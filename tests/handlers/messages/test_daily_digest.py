@@ -323,6 +323,11 @@ def test_strikes_that_have_no_room_are_in_the_list() -> None:
     assert "and 5 more: `/strikes list 25`" in str(payload(digest(*[ITEM] * 25))["blocks"])
 
 
+def test_strikes_and_news_that_have_no_room_are_found_by_a_search() -> None:
+    vote = DigestItem(record="N-412", headline_of=VOTE, first_seen_at=MORNING)
+    assert "and 6 more: `/strikes search since:2026-11-24`" in str(payload(digest(*[ITEM] * 25, vote))["blocks"])
+
+
 def test_headline_in_another_language_is_said_to_be_so() -> None:
     item = DigestItem(record="N-412", headline_of=VOTE, first_seen_at=MORNING)
     marked = {lang: "(en inglés)" in str(payload(digest(item), lang)["blocks"]) for lang in ("en", "es")}
