@@ -95,7 +95,7 @@ async def test_cut_line_whose_next_handshakes_die_comes_back(slack: SlackServer)
 
 
 async def test_line_that_looks_open_and_carries_nothing_is_replaced(slack: SlackServer) -> None:
-    async with running_bot(slack.base_url, pong_s=0.2) as bot:
+    async with running_bot(slack.base_url, pong_s=1.0) as bot:
         await connected(slack, bot)
         slack.socket_mode.half_open()
         await slack.until(lambda: slack.socket_mode.opened == 2)
@@ -104,7 +104,7 @@ async def test_line_that_looks_open_and_carries_nothing_is_replaced(slack: Slack
 
 
 async def test_healthy_line_is_left_in_peace_however_often_it_is_looked_at(slack: SlackServer) -> None:
-    async with running_bot(slack.base_url, check_s=0.01, pong_s=5.0) as bot:
+    async with running_bot(slack.base_url, check_s=0.01, pong_s=30.0) as bot:
         await connected(slack, bot)
         for _ in range(5):
             await answered(slack, bot)
