@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, FEAST, FEASTS, counted_back
+from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, counted_back
 from newsdesk.facts.when.eves import ON_THE_EVE_OF, eves_in
+from newsdesk.facts.when.feasts import feasts_in
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -49,12 +50,25 @@ _WEEKDAY_OF |= {f"{n}a{mark}feira": n - 2 for n in range(2, 7) for mark in " -"}
 _SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
 _OF_THE_DAY = (  # "o ataque de quarta", where "de quarta" alone may count: "caças de quarta geração"
     *("ataque", "ataques", "bombardeio", "bombardeios", "explosao", "acao", "acoes", "operacao", "ofensiva"),
+    *("ataque americano", "bombardeio americano", "ataques americanos", "bombardeamento", "bombardeamentos"),
     *("investida", "episodio", "incidente", "noite", "manha", "tarde", "madrugada"),
 )
 # "El ataque dominical", and no mass
 _BY_ADJECTIVE = {"dominical": 6, "dominicale": 6, "sabatino": 5, "sabatina": 5}
 _STRUCK_THEN = (
-    *("ataque", "bombardeo", "bombardeio", "operacion", "operacao", "accion", "acao", "golpe", "ofensiva", "frappe"),
+    *(
+        "ataque",
+        "bombardeo",
+        "bombardeio",
+        "bombardeamento",
+        "operacion",
+        "operacao",
+        "accion",
+        "acao",
+        "golpe",
+        "ofensiva",
+        "frappe",
+    ),
     *("attaque", "operation"),
 )
 _FIRST = lazy_regex(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
@@ -111,7 +125,7 @@ _IN_FIGURES = lazy_regex(
     r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\b(?![/\d])"
 )
 _WEEKDAY = lazy_regex(
-    r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
+    r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?<!\bblack )(?P<name>"
     + "|".join(_WEEKDAY_OF)
     + "|(?:"
     + "|".join(_SHORT)
@@ -148,6 +162,8 @@ class DayMention:
 def find_days(folded: str, published_on: date | None, lang: str = "") -> list[DayMention]:
     """Every day the text names, in reading order. Without a day of publication only dates with a year are found."""
     found = [*_calendar_days(folded, published_on), *_days_in_figures(folded, published_on, lang)]
+    feasts = feasts_in(folded, published_on)
+    found += (DayMention(day, *span, RELATIVE if vague else STATED) for span, day, vague in feasts)
     if published_on:
         found += _weekdays(folded, published_on)
         found += _days_of_month(folded, published_on)
@@ -170,11 +186,6 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
         if value and (years or not of_that):
             yield from _days_beside(match, value)
             yield DayMention(value, start, end, STATED)
-    for match in FEAST.finditer(folded):
-        month, day = FEASTS[match[0]]
-        value = _day(day, month, None, published_on)
-        if value:
-            yield DayMention(value, match.start(), match.end(), STATED)
 
 
 def _days_in_figures(folded: str, published_on: date | None, lang: str) -> Iterator[DayMention]:

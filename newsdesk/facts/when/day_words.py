@@ -1,4 +1,4 @@
-"""Days that are told by a word: by their feast, "Christmas Eve", or by how many days ago they were, "anoche"."""
+"""Days that are told by a word, by how many days ago they were: "anoche", "two days ago"."""
 
 from __future__ import annotations
 
@@ -6,14 +6,6 @@ from collections.abc import Iterator
 
 from newsdesk.facts.words.strike_verbs import HITS, TOOK_PLACE, WAS_DONE, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
-
-FEASTS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
-FEASTS |= dict.fromkeys(("new year's day", "dia de ano nuevo", "dia de ano novo", "jour de l'an"), (1, 1))
-FEASTS |= dict.fromkeys(("valentine's day", "san valentin", "saint-valentin"), (2, 14))
-FEASTS |= dict.fromkeys(("christmas eve", "nochebuena", "vespera de natal", "veille de noel"), (12, 24))
-FEASTS |= dict.fromkeys(("christmas day", "dia de navidad", "dia de natal", "jour de noel"), (12, 25))
-FEASTS |= dict.fromkeys(("fourth of july", "july fourth"), (7, 4))
-FEAST = lazy_regex(r"\b(?:" + "|".join(FEASTS) + r")\b")
 
 # What may stand before a day: "late on", "este", "no dia"
 UP_TO_A_DAY = r"(?: (?:on|late|early|el|est[ea]|em|n[ao]|no dia|nest[ae]|ce|le))*"
