@@ -12,7 +12,7 @@ from typing import Any
 
 from newsdesk.facts.numerals.numbers import MarkedText, Number, mark
 from newsdesk.facts.when.dated_weekdays import with_their_dates
-from newsdesk.facts.when.dates import STATED, DayMention, find_days
+from newsdesk.facts.when.dates import STATED, WEEKDAY, DayMention, find_days
 from newsdesk.facts.when.recall_words import BEFORE_THAT, BEHIND, RECALLS
 from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
@@ -59,6 +59,7 @@ _NEWS_AT_ONCE = lazy_regex(
 )
 # "The first since June 21" is new.
 _SINCE = lazy_regex(rf"\b{SINCE}(?: (?:the|el|o|a|le|early|late|last|este|esta))? $")
+_WHEN = lazy_regex(r",? (?:when|cuando|quando|quand|lorsque|dia en que|jour ou)\b")
 _SO_LONG = lazy_regex(rf"\b{SINCE}\b[^.,;:\n]{{0,30}} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
 _FIRST_SINCE = lazy_regex(
@@ -244,7 +245,9 @@ class Document:
         if self.looks_back(start, end):
             return True
         stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
+        title = {day.value for day in self.days if day.start < self.title_end}  # told again it is that of the news
         old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
+        old = (day for day in old if day.start < self.title_end or day.value not in title)
         return any(not self.counts_since(day) and not self._is_in_apposition(day) for day in old)
 
     def _is_in_apposition(self, day: DayMention) -> bool:
@@ -254,7 +257,9 @@ class Document:
         return self.folded.startswith(",", day.end) and _ENDED_ON.search(told) is not None and not _TOLD.search(told)
 
     def counts_since(self, day: DayMention) -> bool:
-        """ "Since 2 September"."""
+        """ "Since 2 September", but not "since Thursday, when two were killed"."""
+        if day.basis == WEEKDAY and _WHEN.match(self.folded, day.end):
+            return False
         return bool(_SINCE.search(self.folded, max(0, day.start - 20), day.start))
 
     def only_bounds(self, place: int) -> bool:

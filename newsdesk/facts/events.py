@@ -35,8 +35,9 @@ from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
-from newsdesk.facts.words.nouns import HUMAN, KIN, NATIONAL, VILLAGERS
-from newsdesk.facts.words.times import SINCE
+from newsdesk.facts.words.nouns import HUMAN, KIN, NATIONAL, TOLL, VILLAGERS
+from newsdesk.facts.words.times import NOW, SINCE
+from newsdesk.facts.words.vocabulary import GREW
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
 
@@ -45,6 +46,10 @@ _SOMETHING_ELSE = lazy_regex(  # "killed three, and ...", "killed three as Senat
     rf"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?{SINCE}\b"
 )
 _AMONG = lazy_regex(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
+# "Raising the toll to three", beside two who "were killed outright"
+_RAISED_TO = lazy_regex(
+    rf"\b(?:{GREW}\b[^.;:\n#]{{0,30}}? (?:to|a|para)|{TOLL}(?: (?:is|stands at|e|es|est))? {NOW}) $"
+)
 _ALL_THE = lazy_regex(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 # "A suit over two Trinidadians killed": there may have been others
 _OF_ONE_NATION = lazy_regex(
@@ -249,6 +254,9 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
     if of_all := next((figure for figure in focus if _AMONG.search(doc.folded, 0, figure.number.start)), None):
         return of_all
     focus = [figure for figure in focus if not doc.tells_of_earlier(figure.number.start)] or focus
+    raised = [figure for figure in focus if _RAISED_TO.search(doc.marked, 0, figure.number.start)]
+    if raised and all(figure.number.value <= raised[-1].number.value for figure in focus):
+        return raised[-1]
     if tells_double_blast(doc):  # "two clinging to the wreck died; eleven were killed in all"
         focus = [figure for figure in focus if figure.number.value == DEAD_OF_THE_FIRST] or focus
     dated = [figure for figure in focus if _has_day(doc, *doc.sentence_at(figure.number.start))]

@@ -26,10 +26,11 @@ from newsdesk.facts.people.all_died import lost_with_all
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.several_strikes.strike_beside import without_strike_beside
 from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import names_day_older_than
 from newsdesk.facts.when.recorded_days import KnownDay
-from newsdesk.facts.when.strike_day import days_of_strikes, is_near, own_days
+from newsdesk.facts.when.strike_day import is_near, own_days
 from newsdesk.text.readable import Readable
 from newsdesk.understanding import (
     NOTHING,

@@ -14,13 +14,24 @@ from newsdesk.facts.people.sole_survivor import sole_survivor, survivor_died
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.day_words import UP_TO_A_DAY
 from newsdesk.facts.when.days_after import strikes_days_ago
+from newsdesk.facts.when.days_of_strikes import days_of_strikes, is_of_several
 from newsdesk.facts.when.named_strikes import landmark_in
-from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
 from newsdesk.facts.where.struck_at import OF_A_PENINSULA
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, COAST, ONE_STRIKE, ONE_SURVIVOR, SOLDIERS, STRIKES, VIDEO, WHO_LIVED
+from newsdesk.facts.words.nouns import (
+    BOAT,
+    BOATS,
+    COAST,
+    ONE_STRIKE,
+    ONE_SURVIVOR,
+    SOLDIERS,
+    STRIKES,
+    VIDEO,
+    WHO_LIVED,
+)
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
@@ -74,6 +85,12 @@ _BEGAN = lazy_regex(
     r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
 )
 
+# "Over the attack on three boats", "por el ataque a tres lanchas": one announcement, whose day is not told
+_ATTACK_ON_SO_MANY = lazy_regex(
+    rf"\b(?:(?:the|el|l[ao]|[oa]|un[ae]?|uma?|an) |l'|por |pel[oa] |after |apres )(?:(?!{STRIKES}\b)[\w-]+"
+    rf" ){{0,2}}?{ONE_STRIKE}"
+    rf" (?:(?:on|against|contra|contre|a|sur|de) )(?:(?:the|las?|los|les|[oa]s) )?{A_FEW} (?:[\w-]+ )?{BOATS}\b"
+)
 _DIED_ON = lazy_regex(rf"\b(?:{DEATH}|morrido){UP_TO_A_DAY} $")
 # "No strike took place on Sunday": there is none to tell of.
 _DENIED = lazy_regex(
@@ -152,8 +169,9 @@ def _days_of_death(doc: Document) -> Iterator[int]:
 
 
 def _off_a_coast(doc: Document) -> Iterator[int]:
-    """Where a strike begins that is told by its coast, as one that happened."""
+    """Where a strike begins that is told by its coast, or by how many boats it hit, as one that happened."""
     yield from (named.start() for named in OF_A_PENINSULA.finditer(doc.folded))
+    yield from (named.start() for named in _ATTACK_ON_SO_MANY.finditer(doc.folded))
     for struck in _ONE_THAT_WAS.finditer(doc.folded):
         if next(iter(coasts_in(doc.folded, struck.start(), min(struck.end() + 60, len(doc.folded)))), None):
             yield struck.start()

@@ -10,8 +10,9 @@ from newsdesk.facts.changes.retractions import own_stories_in
 from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.numbers import ARTICLE
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.strike_day import days_of_strikes
+from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.where.places import Place, basins_in, seas_named
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import TOLL
@@ -92,6 +93,9 @@ _MISPLACED = lazy_regex(
     r"(?:situar|ubicar|localizar|donde|onde)"
     r"|(?:situaba|ubicaba|ubico|situo|situava|localizava|situait|placait|situe|place) (?:mal|erroneamente|a tort"
     r"|por error|por engano|par erreur)"
+    r"|(?:placed|located|put|situ(?:aba|ava|ait|o|ou)|ubic(?:aba|o)|localizava|localizou|placait) [^.;:\n]{0,50}?"
+    r" (?:(?:in|en|em|dans) (?:another|a different|the wrong|otro|outro|un autre|une autre)|noutro) (?:\w+ )?"
+    r"(?:sea|ocean|mar|oceano|mer)"
     rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
 )
 # "Misstated the number of dead": which number, it does not say.
@@ -129,10 +133,8 @@ _INSTEAD = lazy_regex(
 
 def title_takes_back(doc: Document) -> bool:
     """ "Three killed, not four": the headline gives a figure or a place instead of another."""
-    if not _denies(doc):
-        return False
-    there = doc.find_in_title(_NOT_THERE)
-    return bool(there or _NOT_SO_MANY.search(doc.marked, 0, doc.title_end))
+    there = _denies(doc) and doc.find_in_title(_NOT_THERE)
+    return bool(there or (_denies(doc) and _NOT_SO_MANY.search(doc.marked, 0, doc.title_end)))
 
 
 def without_taken_back(doc: Document, *, corrects: bool = False) -> Document:
@@ -278,9 +280,12 @@ def _up_to_the_dead(doc: Document, span: tuple[int, int]) -> tuple[int, int]:
     "boat destroyed on Saturday"."""
     start, end = span
     dead = max((figure.end for figure in killed_in(doc) if start <= figure.number.start < end), default=end)
-    others = [*doc.numbers.numbers, *(day.start for day in doc.days if day not in days_of_strikes(doc))]
+    counted = (at for at, one in doc.numbers.numbers.items() if one.kind != ARTICLE)
+    others = [*counted, *(day.start for day in doc.days if day not in days_of_strikes(doc))]
     rest = doc.folded[dead:end].strip()
-    if not rest or basins_in(doc.folded, dead, end) or any(dead <= at < end for at in others):
+    here = {place.basin for place in basins_in(doc.folded, dead, end)}
+    elsewhere = {place.basin for place in _basins_after(doc, span)}
+    if not rest or (here and elsewhere - here) or any(dead <= at < end for at in others):
         return span
     return start, dead
 

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from newsdesk.facts.counts.announced_strikes import IN_SO_MANY_DAYS, strikes_of
 from newsdesk.facts.counts.boat_figures import vessels_in
+from newsdesk.facts.counts.boats_in_turn import boats_in_turn
 from newsdesk.facts.counts.boats_nearby import only_nearby
 from newsdesk.facts.counts.counts_so_far import counts_so_far, is_of_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.days_of_strikes import days_of_strikes, is_of_several
 from newsdesk.facts.when.named_strikes import landmark_in
-from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.vocabulary import ADJ, ONE_AND_OTHER
+from newsdesk.facts.words.vocabulary import ADJ
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -40,11 +41,6 @@ _OF_SO_MANY = lazy_regex(r"#++ (?:of|de|d[oa]s|des|sur) (?:(?:the|l[oa]s|les) )?
 _OTHERS = lazy_regex(r"\b(?:the other|l[oa]s otr[oa]s|[oa]s outr[oa]s) $")
 # "Tres murieron en una; otras dos lanchas iban vacías", but "otras dos lanchas destruidas" are two more.
 _BESIDE_ONE = lazy_regex(r"\b(?:(?:en|em) ~++|numa|noutra|num)(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
-# "The other two boats with it escaped": they were not struck.
-_ONE_AND_ANOTHER = lazy_regex(  # "strikes a boat in the Caribbean and then another in the Pacific"
-    rf"\b{BOAT}\b[^.;:\n]{{0,30}}? (?:(?:and|y|e|et|puis|and then|then|y luego|luego|e depois|depois)) "
-    r"(?:another|(?:une? )?autre|otr[oa]|outr[oa]) (?:in|off|dans|en|n[oa]|au large) "
-)
 # "The crew of the first boat died; those on the other two jumped": three
 _FIRST_AND_OTHERS = lazy_regex(
     rf"@+ {BOAT}\b[^\n]{{0,120}}? (?:those|ones|crews?|l[oa]s|[oa]s|ceux|celles)"
@@ -78,7 +74,9 @@ _STRIKES_KILLED = lazy_regex(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|
 _ONE_ATTACK = lazy_regex(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
 _ONE_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 _STRIKE = lazy_regex(
-    r"\b(?:strike|attack|kill|eliminat|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*"
+    r"\b(?:strike|attack|kill|eliminat|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit|missile|misil"
+    r"|missil|eliminad|abatid|fallec|falec)\w*|\b(?:mata[mn]?|mat(?:o|ou|aron|aram)|die[sd]?|murio|murieron|mueren?"
+    r"|morre[mu]?|morreram|meurent)\b"
 )
 
 
@@ -93,7 +91,7 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     return (
         _printed(doc, boats, beside)
         or _first_and_others(doc)
-        or _one_and_another(doc)
+        or boats_in_turn(doc, MOST_VESSELS)
         or (None if _leaves_number_open(doc, struck) else _one_named(doc))
     )
 
@@ -104,13 +102,6 @@ def _first_and_others(doc: Document) -> Quoted | None:
     if found is None or others is None or others.value >= MOST_VESSELS or doc.recalls_at(others.start):
         return None
     return doc.quoted(replace(others, value=others.value + 1), *found.span())
-
-
-def _one_and_another(doc: Document) -> Quoted | None:
-    told = doc.find_in_title(_ONE_AND_ANOTHER) or ONE_AND_OTHER.search(doc.folded)
-    if told is None or doc.recalls_at(told.start()):
-        return None
-    return Quoted(value=2, text=doc.text[slice(*told.span())].strip(), start=told.start())
 
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:

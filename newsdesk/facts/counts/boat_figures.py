@@ -84,6 +84,9 @@ _STRIKES_BEFORE = (
                rf"(?:(?!\b(?:{_DEATHS}|{HUMAN})\b)[^.;:,\n#]){{0,30}}?\b{STRIKES}\b[^.;:,\n#]{{0,25}}?"
                rf" (?:is|es|e|est)(?: {NOW})?(?: de)? (?:{HEDGE} )?(#++)"
                rf"(?=[.,;\n]|$| (?:and|y|e|et|{SINCE})\b)"),
+    # "With this one the operations number 108"
+    lazy_regex(rf"(?:(?:^|[.;:\n] ?)(?:the )?|(?:,|~) (?:the )?)(?:(?:boat|known) )?{STRIKES}(?: now)? number"
+               rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:and|{SINCE})\b)"),
     # "los bombardeos, que van por los 73"
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
                rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),
@@ -145,9 +148,11 @@ _OF_NOTHING_NAMED = (
 _WITH_THIS = (
     lazy_regex(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
                rf" {_IN_ALL}"),
-    lazy_regex(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
+    lazy_regex(rf"\b(?:con|com) (?:el|este|esta|ese|esa|o|esse|essa),? (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya"
+               rf"|ja) )?"
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
-               rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
+               rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas|toneladas|kilos|detenid[oa]s"
+               rf"|detid[oa]s)\b)"),
 )  # fmt: skip
 _IN_HIS_TERM = (
     r"(?:in|under|during|en|no|nest[ea]|bajo|sob|durante|sous|au cours)(?: [^\s.;,#]+){0,4} "
@@ -185,10 +190,18 @@ _DEPLOYS = lazy_regex(
 )
 
 
+# "Rejects by 214 to 209 a halt to the strikes": votes
+_BY_VOTES = lazy_regex(
+    r"\b(?:by|por|par|com|con|votos?|votes?|voix) #++(?: (?:votos?|votes?|voix))?"
+    r" (?:to|a|contra|contre|against|frente a)(?: (?:favor|los?|las?|les?))? $"
+)
+
+
 @once
 def units_in(doc: Document) -> Mapping[int, re.Match[str]]:
     """What tells each number of boats or strikes, by where the number starts."""
-    return {match.start(): match for match in found_in(doc, _UNITS, doc.marked)}
+    units = found_in(doc, _UNITS, doc.marked)
+    return {match.start(): match for match in units if not _BY_VOTES.search(doc.marked, 0, match.start())}
 
 
 @once

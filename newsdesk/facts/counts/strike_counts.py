@@ -56,6 +56,16 @@ _SAMPLED = lazy_regex(
     r"\b(?:records?|files?|documents|paperwork|memos|expedientes|archivos|documentos|papeles|registros|processos|papeis"
     r"|dossiers?|pieces)\b[^.;:\n#]{0,15}? (?:for|of|on|from|de|d[oa]s|des|sobre|sur|d') ?$"
 )
+# "The report examined 90 strikes": those of a sample
+_LOOKED_AT = lazy_regex(
+    r"\b(?:review(?:s|ed)|examin(?:es|ed|o|aron|ou|aram|a|an|am|e|ait)|audit(?:s|ed|o|ou)|sampl(?:es|ed)"
+    r"|inspect(?:s|ed)|revis(?:o|aron|ou|aram)|analiz(?:o|aron)|analis(?:ou|aram)|audit(?:o|ou)|a (?:examine|passe en"
+    r" revue|audite|epluche))(?: (?:a sample of|(?:una|uma) (?:muestra|amostra) de|un echantillon de))?"
+    rf"(?: {HEDGE})? $"
+)
+# "107 or 109 strikes": no one knows
+_OR_MORE = lazy_regex(r" (?:or|o|ou|u)(?: (?:to|a|de|en))? #")
+_ONE_OR = lazy_regex(r"#++(?: [^\s.;:,#]+)? (?:or|o|ou|u)(?: (?:to|a|de|en))? $")
 _NO_DEAD = (
     r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec|falec"
     r"|caid[oa]|asesin|ejecut|abatid|vidas|lives|vies |bajas|baixas|casualt|fatalit)[^.;#\n])"
@@ -120,7 +130,10 @@ def _is_campaign_count(doc: Document, figure: Figure) -> bool:
     after = doc.marked[figure.end : end]
     if counts_one_month(doc, figure) or _is_part(doc, figure):
         return False
-    if _AND_IN_ANOTHER_SEA.match(doc.marked, figure.end) or _SAMPLED.search(doc.marked, 0, figure.number.start):
+    sampled = (_SAMPLED, _LOOKED_AT, _ONE_OR)
+    if any(pattern.search(doc.marked, 0, figure.number.start) for pattern in sampled):
+        return False
+    if _AND_IN_ANOTHER_SEA.match(doc.marked, figure.end):
         return False
     if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not _spans_all(doc, figure, end):
         return False
@@ -176,7 +189,7 @@ def _counted(doc: Document) -> list[Figure]:
         told = match.groupdict()
         name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "s", "all") if told.get(name))
         number = doc.numbers.numbers[match.start(name)]
-        if is_of_the_dead(doc, match.start()):
+        if is_of_the_dead(doc, match.start()) or _OR_MORE.match(doc.marked, match.end(name)):
             continue
         if name == "o" and beyond_strikes(doc, number.value):
             continue

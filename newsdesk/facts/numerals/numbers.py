@@ -90,6 +90,7 @@ _DIGITS = lazy_regex(
     r"(?![\w%]|[.,]\d|:\d\d\b| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b"
     r"| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
+_TAKE = lazy_regex(r"\b(?:update|wrap-?up|lead|take|refile|correct(?:ed|ion)?) $")  # "UPDATE 2-US strike": its second
 _YEAR = lazy_regex(r"(?:19|20)\d\d")
 
 
@@ -145,6 +146,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
 def _digits(folded: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(folded):
         if _YEAR.fullmatch(match["value"]) or len(match["value"]) > _LONGEST_COUNT:
+            continue
+        if folded.startswith("-", match.end()) and _TAKE.search(folded, 0, match.start()):
             continue
         value = int(re.sub(r"\D", "", match["value"]))
         kind = ORDINAL if match["nth"] else CARDINAL

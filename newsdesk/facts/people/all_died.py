@@ -14,7 +14,8 @@ from newsdesk.facts.people.people_figures import killed_in, of_one_alone, surviv
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
-from newsdesk.facts.when.strike_day import days_of_strikes, own_days
+from newsdesk.facts.when.days_of_strikes import days_of_strikes
+from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.words.death_words import (
     CREW_OF,
     DEATH,
@@ -132,6 +133,11 @@ _ALL_DIED = (
         rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
     ),
 )
+# "Where the two boatmen died", of whom a third was left alive
+_THOSE_WHO_DIED = lazy_regex(
+    rf"(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre\w*|mat\w+|tu(?:e|ent|ant)|{OUST})(?: a)? (?:[lo][oa]?s|les"
+    rf"|ses|sus|seus) (?:seus |suas )?#++"
+)
 _ALL_OF_THEM = lazy_choice(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
     # and "six men, all of those aboard, were killed"
@@ -195,7 +201,8 @@ _PEOPLE = lazy_regex(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 def none_left(doc: Document) -> Quoted | None:
     """The words by which nobody lived: zero."""
-    if died := _all_died(doc) or _the_last_died(doc):
+    died = _all_died(doc) or _the_last_died(doc)
+    if died and not (_THOSE_WHO_DIED.fullmatch(doc.marked, *died) and _one_lived(doc)):
         return Quoted(value=0, text=doc.text[slice(*died)], start=died[0])
     dead = killed_in(doc)
     if any(figure.number.value and not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):

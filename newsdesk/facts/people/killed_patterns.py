@@ -109,7 +109,9 @@ KILLED = (
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
-    lazy_regex(rf"\b(?:{THE_DEAD}|killings|deces|obitos)\b(?: {WORD}){{0,6}}?"
+    # "les morts, eux, seraient autour de 371"
+    lazy_regex(rf"\b(?:{THE_DEAD}|killings|deces|obitos)\b(?:, (?:eux|elles|ell[oa]s|el[ea]s|por su parte|por sua vez"
+               rf"|quant a (?:eux|elles)|meanwhile|in turn),)?(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach|pass|top|exceed"
                rf"|surpass|superan|pasan de|ultrapassam|depassent|atteignent)(?: {NOW})?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),

@@ -26,6 +26,7 @@ from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, wit
 from newsdesk.facts.people.one_dead import ANOTHER_KILLED, ONE_KILLED, ONE_LOST
 from newsdesk.facts.people.survivor_patterns import (
     BESIDE_THE_DEAD,
+    FOUND_OF_MORE,
     HELD_OR_HURT_WORDS,
     ON_ANOTHER_BOAT,
     PART_OF_SURVIVORS,
@@ -39,6 +40,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     NAMES_BODIES,
     OF_FIRST_BLAST,
     RESCUED,
+    SURVIVOR_DIED,
     SURVIVORS_NAMED,
     WERE_KILLED,
     WITH_BODIES,
@@ -208,12 +210,13 @@ _OF_A_BOAT = lazy_regex(
 def alive_in(doc: Document) -> Sequence[Figure]:
     """Figures of survivors; "a third" counts as one."""
     beside = [figure for figure in _people(doc, BESIDE_THE_DEAD) if beside_the_dead(doc, figure.number.start)]
-    told = {figure.number.start: figure for figure in (*beside, *_people(doc, SURVIVORS))}
+    found = {figure.number.start: figure for figure in counted(doc, FOUND_OF_MORE, doc.marked)}
+    told = {figure.number.start: figure for figure in (*beside, *_people(doc, SURVIVORS))} | found
     return [
         told[start]
         for start in sorted(told)
         if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)
-        and not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end)
+        and (start in found or not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end))
         and not _BODIES_OF.search(doc.folded, 0, start)
         and not (told[start].number.kind == ORDINAL and _OF_A_BOAT.search(doc.folded, max(0, start - 14), start))
     ]
@@ -243,7 +246,8 @@ def _died_later(doc: Document, figure: Figure) -> bool:
     if _OF_THEM.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
         before = doc.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(doc))
-    if WERE_KILLED.match(doc.marked, figure.end):
+    died = SURVIVOR_DIED.finditer(doc.marked) if figure.number.value == 1 else ()
+    if WERE_KILLED.match(doc.marked, figure.end) or any(told.start() <= start < told.end() for told in died):
         return True
     if OF_FIRST_BLAST.match(doc.folded, figure.end) and not RESCUED.search(doc.folded):
         return True

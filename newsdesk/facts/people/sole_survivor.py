@@ -18,6 +18,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     SURVIVOR_DIED,
     SURVIVOR_GIVEN_UP,
     SURVIVOR_LEADS,
+    THE_WOUNDED,
     WAS_ABOARD,
 )
 from newsdesk.facts.words.vocabulary import OF_ANOTHER_STRIKE
@@ -56,7 +57,8 @@ def _told_alone(doc: Document) -> tuple[int, int] | None:
     if last := next((figure for figure in alive_in(doc) if figure.number.kind == ORDINAL), None):
         return last.start, last.end
     spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(doc.marked))
-    return next((span for span in spans if beside_the_dead(doc, span[0])), None) or _leads_alone(doc)
+    held = next((span for span in spans if beside_the_dead(doc, span[0])), None)
+    return held or _leads_alone(doc) or _wounded(doc)
 
 
 def _was_struck(doc: Document, sought: re.Match[str]) -> bool:
@@ -74,6 +76,12 @@ def _is_a_body(doc: Document, sought: re.Match[str]) -> bool:
         return False
     bodies = (doc.numbers.numbers.get(found.start(1)) for found in COUNTED_BODIES.finditer(doc.marked))
     return any(count is not None and count.value == nth.value - 1 for count in bodies)
+
+
+def _wounded(doc: Document) -> tuple[int, int] | None:
+    """ "The wounded man is in hospital", where a strike and its dead are told."""
+    told = THE_WOUNDED.search(doc.folded) if killed_in(doc) and NAMES_THE_STRIKE.search(doc.folded) else None
+    return told.span() if told else None
 
 
 def _leads_alone(doc: Document) -> tuple[int, int] | None:

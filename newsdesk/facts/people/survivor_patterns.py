@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, NATIONAL, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
@@ -45,7 +45,8 @@ AUX = (
 # What is said of people who live, after them.
 LIVES = (
     r"(?:outliv(?:e|ed|es)|surviv(?:e[sd]?|ing)(?! by)|lived|lives? through"
-    r"|came through|pull(?:s|ed) through|(?<!never )made it(?=[.,;:\n]|$)|(?<!lives )saved|spared|unhurt|unharmed"
+    r"|came through|(?:came|emerged|walked|got) (?:out |away |off )?alive|pull(?:s|ed) through|(?<!never )made"
+    r" it(?=[.,;:\n]|$)|(?<!lives )saved|spared|unhurt|unharmed"
     r"|alive"
     r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|picked up(?= by (?:an?|the)\b)"
@@ -60,12 +61,15 @@ LIVES = (
     r"|sobreviv(?:io|ieron|en?|eu|eram|em)|(?:escap(?:ar(?:on|am)?|an|o|ou|am)|salvarse)"
     r"|se salv(?:an?|o|aron|ou|aram|am)|vive(?:n|ron)? para cont\w+"
     r"|nad(?:o|a|ar|aron|ou|aram|ando|aban?)|lleg(?:o|ar|aron) a (?:la )?(?:costa|orilla|playa|nado|tierra)"
-    r"|iles[oa]s?|a salvo|sacad[oa]s? (?:con vida|del (?:agua|mar))|co[nm] vida|viv[oa]s?|flota(?:ndo|ban?)|boiando"
+    r"|iles[oa]s?|a salvo|sacad[oa]s? (?:con vida|viv[oa]s?|del (?:agua|mar))|co[nm] vida|viv[oa]s?|flota(?:ndo"
+    r"|ban?)|boiando"
     r"|(?:sal(?:io|ieron|en?)|sa(?:iu|iram)) (?:viv[oa]s?|co[nm] vida)|recogid[oa]s|rescatad[oa]s?"
     r"|(?<=d[oa] )en el (?:agua|mar)|(?<=quedo )en el (?:agua|mar)|(?<=quedaron )en el (?:agua|mar)"
-    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?|resgatad[oa]s?"
+    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida|viv[oa]s?)|recolhid[oa]s?|salv[oa]s?"
+    r"|resgatad[oa]s?"
     r"|(?:sorti|tire|retire|extrait)e?s? (?:vivante?s? )?(?:de (?:l'eau|la mer)|des flots)"
-    r"|rescapee?s?|repechee?s?|recueillie?s?|recuperee?s?|secourue?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)"
+    r"|sortie?s? vivante?s?|rescapee?s?|repechee?s?|recueillie?s?|recuperee?s?|secourue?s?|sauvee?s?|sain(?:e?s)?"
+    r" et sau(?:fs?|ves?)"
     r"|indemnes?|(?:en |a )?rechappe(?:nt|r)?|echappe|surv(?:ecu|it|ivent)"
     r"|vivante?s?|en vie|s'en (?:sont|est) (?:sorti|tire)s?"
     r"|(?:re)?gagn(?:e|er|ent) (?:la (?:cote|terre|plage)|le rivage)"
@@ -133,7 +137,8 @@ _HELD_AFTER = (
     r"|despues de|apos|depois d[eo]|apres)(?: (?:the|an?|el|un|l[ae]|o|um|une)\b| l'| ~++)?"
 )
 SURVIVORS = (
-    lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b|{FREIGHT}){WORD} ){{0,3}}?"
+    lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern})"
+               rf"{OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b|{FREIGHT}|{_RESCUES}\b){WORD} ){{0,3}}?"
                rf"(?:{SURVIVOR}"
                r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
@@ -158,6 +163,8 @@ SURVIVORS = (
     lazy_regex(rf"{N}(?: {_WORD})? {FOLK} {_HELD_AFTER} (?:{_WORD} )?{ONE_STRIKE}\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
+    # "Two Ecuadorians who came out alive", "los dos colombianos que salieron vivos"
+    lazy_regex(rf"{N} {NATIONAL}(?:,? (?:who|that|que|qui))?{AUX} {LIVES}"),
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
                rf" (?:(?!{DEATH}|{BODY}\b)\w+ )?(?:alive|from the water"
@@ -224,6 +231,17 @@ SURVIVORS = (
                rf" (?:the|those|them|los|les|an?|~+)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
                rf"|a bordo|a bord|{HUMAN}|were|died|killed)"
                r"| (?:of|de|d[oa]s|des)(?: (?:the|los|os|les))? #+(?=[.,;\n]|$))"),
+)  # fmt: skip
+# "Found alive two of the castaways", "hallados dos de los seis tripulantes que saltaron": so many were found, of more
+_OF_MORE = (
+    r" (?:of|de|d[oa]s|des) (?:(?:the|l[oa]s|les) )?(?:#+ )?(?:castaways?|naufrag\w+"
+    rf"|(?:{_WORD} )?{FOLK}(?= (?:who|that|que|qui) {_HAD}{_LEAPT}))"
+)
+_FOUND = rf"(?:{_RESCUES}|(?:find|found|finds|hall|encontr|ach|localiz|locat|retrouv)\w*)"
+FOUND_OF_MORE = (
+    lazy_regex(rf"\b{_FOUND}(?: {_ALIVE})?(?: a)? {N}(?: {_ALIVE})?(?={_OF_MORE})"),
+    lazy_regex(rf"{N}(?={_OF_MORE}\b[^.;:,\n#]{{0,45}}? (?:found|rescued|picked up|(?:rescat|hall|encontr|resgat"
+               r"|ach|localiz)ad[oa]s|(?:retrouv|repech|secour|recueill)[eiu]+s)\b)"),
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
 BESIDE_THE_DEAD = (

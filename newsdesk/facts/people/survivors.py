@@ -148,6 +148,10 @@ def _fellow_of_one(doc: Document) -> re.Match[str] | None:
 
 def _not_given_up(doc: Document) -> Quoted | None:
     """ "A man is now presumed dead. His shipmate was picked up alive": who was saved, in another sentence."""
+    for figure in survivors_in(doc):
+        told = _SAVED.search(doc.folded, figure.start, figure.end) and _is_of_now(doc, figure)
+        if told and not _GIVEN_UP.search(doc.folded, *doc.clause_at(figure.number.start)):
+            return quoted(doc, figure)
     for start, end in doc.sentences:
         saved = None if _GIVEN_UP.search(doc.folded, start, end) else SOLE_SURVIVOR.search(doc.marked, start, end)
         if saved and _SAVED.search(doc.folded, *saved.span()):

@@ -158,6 +158,15 @@ TOLLS = (
         rf" (?:{HEDGE} )?{N}(?:,? {AT_LEAST},)? (?:l[oa]s|[oa]s) "
         rf"(?:{DEATH}|{HUMAN} (?:que|a (?:las|los) que) [^.;#\n]{{0,40}}?{_THEY_KILLED})"
     ),
+    # "são 108 as operações e 373 as vítimas mortais", "the operations number 108 and the dead 373"
+    lazy_regex(
+        rf"\b(?:son|sao|suman|somam)(?: {NOW})? (?:{HEDGE} )?[=#]++ l?[oa]s (?:{WORD} )?{STRIKES},? (?:y|e)"
+        rf"(?: {NOW})? (?:{HEDGE} )?{N} l?[oa]s {DEATH}\b"
+    ),
+    lazy_regex(
+        rf"\b{STRIKES}(?: {NOW})? number (?:{HEDGE} )?[=#]++,? and the (?:dead|deaths|killed) (?:number"
+        rf" )?(?:{HEDGE} )?{N}"
+    ),
     # "los muertos, que pasan de 280", "the dead, who number more than 280"
     lazy_regex(
         rf"\b(?:{DEATH}),? (?:que|which|who|qui)(?:,? {_BY_WHOM} [^.,;:#\n]{{2,40}},?)? (?:{NOW} )?"

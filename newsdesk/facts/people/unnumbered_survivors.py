@@ -18,6 +18,7 @@ from newsdesk.facts.words.nouns import (
     STRIKE,
     VESSEL,
 )
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
@@ -139,6 +140,9 @@ WAS_ABOARD = lazy_regex(
 )
 NAMES_THE_STRIKE = lazy_regex(
     rf"\b(?:{STRIKE}|bomb\w+|missiles?|misil|missil|blast|explos\w+|(?:hit|struck|sunk|destroyed) (?:boat|vessel))\b"
+    rf"|\b{BOAT} (?:was |had been |foi |fue |a ete )?{WAS_HIT}\b"
+    rf"|\b(?:destruction|destruccion|destruicao|sinking|hundimiento) (?:of |del? |d[eo] |d')(?:un[ae]? |uma? |an? "
+    rf"|the )?{BOAT}\b"
 )
 # The police look for whom they will arrest, families for whom they miss.
 OTHERS_SEEK = lazy_regex(
@@ -180,10 +184,19 @@ SOLE_SURVIVOR = lazy_choice(
     rf"(?:\b(?:the|an?|el|o|l[ae]|una?|uma?|une|l')|~++) ?{_MAN} (?:left (?:alive|adrift|floating|in the \w+)"
     rf"|dejad[oa]|deixad[oa]|laissee?)(?: {WORD}){{0,3}}? (?:(?:by|por|par) (?:~++|an?|the|el|l[ae]|o)|pel[oa])"
     rf" (?:\w+ )?{STRIKE}",
+    # "the one left alive in the Pacific", "buscar al que quedó con vida", "celui qui est resté en vie"
+    r"\b(?:the (?:one|man)(?: who was)? left (?:alive|in the (?:water|sea))|(?:al?|el|el hombre|ao?|o|o homem) que"
+    r" (?:qued(?:o|a)|fic(?:ou|a)) (?:con vida|com vida|vivo|en el (?:agua|mar)|n(?:o mar|a agua))"
+    r"|(?:celui|l'homme) (?:qui )?(?:(?:est|etait) )?(?:reste|laisse) (?:en vie|vivant|a l'eau|a la mer))\b",
     # "took in lone boat survivor", "man counted as killed is alive"
     rf"\b(?:unic[oa]|sole|lone|only) (?:(?:boat|strike|attack|vessel)[ -]){{1,2}}{_SURVIVOR}",
     rf"\b{_MAN}(?: (?!not\b|no\b|nao\b){WORD}){{1,7}}? (?:is|was|esta|e|est)"
     r" (?:alive|vivo|con vida|com vida|vivant|en vie)\b",
+    # "access to St Lucian pulled from sea after US strike", "el guyanés sacado del mar tras el ataque"
+    rf"\b(?:{NATIONAL}(?<!s)|guyanes|\w+ian)"
+    r" (?:(?:pulled|plucked|rescued) from (?:the )?(?:sea|water|pacific|caribbean)"
+    r"|(?:sacad|rescatad|resgatad|retirad|tirad)[oa] d(?:el|o|a) (?:mar|agua|pacifico|caribe)|(?:tire|sorti"
+    r"|repeche) de (?:la mer|l'eau))\b",
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b",
@@ -197,15 +210,22 @@ ANOTHER_CASE = lazy_regex(
     r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
     r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
+_PICKED_UP = (
+    r"(?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?|recueillie?)"
+)
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
 _DEATH_OF = r"(?:death of the|(?:muerte|fallecimiento) del|(?:morte|falecimento) do|(?:mort|deces) du) "
 SURVIVOR_DIED = lazy_choice(
-    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:{DIES}|succumb(?:s|ed)|(?<=est )mort|survecu(?<=n'a pas survecu))\b",
+    rf"\b{_SURVIVOR}(?: {WORD}){{0,9}}?{AUX} (?:{DIES}|succumb(?:s|ed)|(?<=est )mort|survecu(?<=n'a pas survecu))\b",
     # "Man who survived US strike dies", "murió el sobreviviente", "tras la muerte del náufrago"
     rf"\b(?:{_MAN}|he),? (?:who|that|que|qui)(?: (?:a|had|ha|habia|tinha|avait))? (?:survived|lived through"
     rf"|sobreviv(?:io|eu|ido)|survecu)\b(?:(?! (?:and|y|e|et)\b) {WORD}){{0,9}}?,? {DIES}\b",
     rf"\b{DIES_IN_ROMANCE}(?:(?! (?:con|com|avec|junto|y|e|et)\b) (?:{WORD}|~++)){{0,6}}? (?:(?:el|o|le|la|a) |l')"
     rf"(?:{_LAST} )?{_SURVIVOR}",
+    # headlines: "Man rescued after US strike dies", "muere hombre rescatado tras ataque"
+    rf"(?:^|[\n:|] ?){_MAN} {_PICKED_UP}\b(?: {WORD}){{1,9}}? {DIES}\b",
+    rf"\b{DIES_IN_ROMANCE}(?: (?!con |com |avec |junto ){WORD}){{0,3}}? (?:(?:~++|el|o|l[ea]|un|um|une?) "
+    rf"|l')?{_MAN} {_PICKED_UP}\b",
     rf"\b{_DEATH_OF}(?:{_LAST} )?(?:{NATIONAL} )?{_SURVIVOR}",
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
     r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
@@ -218,8 +238,8 @@ SURVIVOR_DIED = lazy_choice(
     r"\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort",
     # "a fourth man, who had been in hospital, died", "a man picked up on Saturday died"
     rf"(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
-    r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
-    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))",
+    rf"|(?= {_PICKED_UP}\b"
+    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED}|{DIES})\b))",
 )
 # "Presuming survivor dead", "consideram morto homem que sobreviveu": no survivor, and no body
 SURVIVOR_GIVEN_UP = lazy_choice(
@@ -234,6 +254,18 @@ SOLE_NAMED = lazy_regex(
     rf"\b(?:only|sole|lone|last|unic[oa]|ultim[oa]|seule?|unique|dernier) (?:known |conocid[oa] )?{_SURVIVOR}"
 )
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
+# "The wounded man is in hospital", "el herido recibe atención", where the dead of a strike are told
+THE_WOUNDED = lazy_regex(
+    rf"\b(?:(?:the|el|al|o|ao|le|un|um|an?) |l')(?:{_LAST} )?(?:(?:wounded|injured|burned) (?:man|crew ?m[ae]mber"
+    rf"|survivor|sailor)"
+    r"|(?:hombre |tripulante |homem |homme )?(?:herid|ferid|quemad|queimad)o|(?:homme )?(?:blesse|brule))\b(?!s)"
+    r",? (?:[\w-]+ ){0,2}?(?:is|was|remains|receives|recib[ei]\w*|receb[ei]\w*|esta|estaba|estava|sigue|segue"
+    r"|permanece|es|e|fue|foi"
+    r"|continua|se recupera|est|a ete|reste|se trouve|recoit)\b"
+    r"(?=[^.;:\n]{0,60}?\b(?:hospital|hopital|treated|treatment|care|atencion|atendid[oa]|atendimento|tratad[oa]"
+    r"|tratamiento|tratamento|soigne|soins|stable|estable|estavel|custody|recover\w*|recuper\w*|aboard|a bordo|a bord"
+    r"|evacuad[oa]|evacue|trasladad[oa]|levado|llevado|flown|airlifted|intern\w+|burn|clinic\w*))"
+)
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = lazy_regex(
     rf"^(?:lone |sole |captured |rescued |detained )?(?:(?:boat|strike)[- ]){{0,2}}{_SURVIVOR}"

@@ -16,8 +16,9 @@ from newsdesk.facts.several_strikes.headline_dead import (
     headlines_dead,
     is_counted_in_headline,
 )
+from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.when.eves import THE_EVE
-from newsdesk.facts.when.strike_day import days_of_strikes, own_days
+from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.small_numbers import SO_MANY

@@ -119,6 +119,9 @@ _AFTERWARDS = lazy_regex(
     r"|handed|returned|repatriated|flown|sent (?:home|back)"
     r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
     r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
+    r"|(?:took|taken|brought|hauled|pulled) (?:\w+ ){0,2}?(?:aboard|on board|ashore)"
+    r"|(?:sub(?:io|ieron|iu|iram)|(?:llev|iz)(?:o|aron)|(?:lev|ic)(?:ou|aram)|(?:subid|llevad|izad|levad|icad)[oa]s?)"
+    r" a bordo|(?:pris|hisse|ramene|monte)e?s? a (?:bord|terre)"
     r"|summoned|called in|convoc(?:o|ou|aron|aram)|cit(?:o|ou|aron|aram)|convoque\w*|protest(?:ed|o|ou|aron|aram)"
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
     r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
@@ -181,6 +184,13 @@ _TO_COME = lazy_regex(
     r"|(?:enfrentam?|encaram?|affronte(?:nt)?) (?:(?:os|as|les) )?(?:senat|senad|deput|elus)\w*"
     r")\b"
     rf"{_NO_BLOW}{{0,50}}$"
+)
+# "France had summoned the envoy on Monday", "que la Francia había convocado el lunes": before what is news now
+_HAD_PROTESTED = lazy_regex(
+    r"\b(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:already |ya |ja |deja )?"
+    r"(?:summoned|called in|recalled|protested|complained|convocado|citado|llamado|chamado|protestado|convoque"
+    r"|rappele"
+    rf"|proteste){_NO_BLOW}{{0,40}}$"
 )
 _SEARCHED = lazy_regex(rf"\b{SOUGHT}{UP_TO_A_DAY} $")
 OF_AN_ATTACK = lazy_regex(
@@ -253,9 +263,10 @@ def _search_ended_then(doc: Document, day: DayMention) -> bool:
 
 
 def is_of_another_act(doc: Document, day: DayMention) -> bool:
-    """Whether a truce was declared then, or somebody is to vote: of the strike that day says nothing."""
+    """Whether a truce was declared then, somebody is to vote or had protested: of the strike it says nothing."""
     before = max(0, day.start - 60), day.start
-    return bool(_OF_ANOTHER_ACT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before))
+    acts = (_OF_ANOTHER_ACT, _TO_COME, _HAD_PROTESTED)
+    return any(act.search(doc.folded, *before) for act in acts)
 
 
 _FIRST_TOLD = lazy_regex(

@@ -10,9 +10,10 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
 RECALLS = lazy_regex(
-    r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
+    r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:version|today|this (?:morning|afternoon|evening|day))\b)"
     r"(?!(?<![.;] earlier) (?:in the|that) day\b)"  # of the news, unless it begins another sentence
-    r"|previous(?:ly)?(?! (?:un(?:disclosed|announced|reported|acknowledged|known|publici[sz]ed)|secret|hidden)\b)"
+    r"|previous(?:ly)?(?! (?:version|un(?:disclosed|announced|reported|acknowledged|known|publici[sz]ed)|secret"
+    r"|hidden)\b)"
     r"|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
     r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b"
     r"(?! (?:yesterday|the|an?|his|her|its|he|she|it|they|we)\b)"
@@ -23,7 +24,8 @@ RECALLS = lazy_regex(
     r"(?!,? (?:since|(?:on )?\w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
     r"|[^.;\n]{0,80}(?:[;,]| and\b) (?:\w+ ){0,4}the (?:second|others?|rest)\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)(?![ -](?:atl|pacific|carib|ocean|sea|air))|double.tap"
-    r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
+    r"|(?<!version )(?<!versao )anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias"
+    r"|semanas|meses))\b)"
     r"|the (?:one|strike|attack) before(?=[.,;:\n]|$)|(?:(?:frappe|attaque)|celle) d'avant"
     r"|the last (?:one|such|strike|attack)\b|(?<!, )(?:el ultimo|la ultima|a ultima|o ultimo|la derniere)"
     r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"
@@ -48,5 +50,6 @@ BEHIND = lazy_regex(
 )
 BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left(?! \w+(?:,| bound| for))|set(?! out| off)|been)"
-    r"|(?:habian?|tinham?) (?:sido|muerto|morrido|dei?[jx]ado)|avai(?:en)?t (?:ete|fait|tue)|etai(?:en)?t morte?s?)\b"
+    r"|(?:habian?|tinham?) (?:sido|muerto|morrido|dei?[jx]ado)|(?:tinham?|haviam?) matado|avai(?:en)?t (?:ete|fait"
+    r"|tue)|etai(?:en)?t morte?s?)\b"
 )

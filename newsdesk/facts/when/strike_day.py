@@ -25,47 +25,27 @@ from newsdesk.facts.when.days_of_others import (
     put_to_sea,
     was_said,
 )
+from newsdesk.facts.when.days_of_strikes import days_of_strikes, names_a_strike
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, Landmark, landmark_in
 from newsdesk.facts.when.recency import NEWS_LAG, THE_DAY_BEFORE, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
-from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, PLAIN_STRIKE, STRIKE, STRIKES, VESSEL
-from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE
+from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.telling import BOASTS, TELLS
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
-from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
-# "A boat hit on Dec. 4"
-_BOAT_HIT = lazy_regex(
-    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:off|near|in|frente|cerca|en|n[ao]|au large|pres|dans|perto)"
-    rf"(?: [^\s.,;:]+){{1,4}}?)?{UP_TO_A_DAY} $"
-)
-# "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
-_IN_A_STRIKE = lazy_regex(
-    rf",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:{AMERICAN} )?"
-    rf"(?:boat )?(?:{PLAIN_STRIKE}|{MISSILE}|tir)\b"
-)
 _STRIKE = lazy_regex(rf"\b{STRIKE}\b")
-_STRIKE_OF = lazy_regex(
-    rf"\b(?:{PLAIN_STRIKE}s?|{MISSILE}|explosions?|explosao)"
-    rf"(?: {AMERICAN})?(?: (?:menee?|conduite|lancee?|perpetree?|carried out|conducted|launched|(?:realiz|ejecut|lanz"
-    r"|perpetr|execut|lanc)ad[oa]|(?:ocurr|ocorr|comet)id[oa]|llevad[oa] a cabo))?"
-    rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
-    r"(?: (?:on|of|from|del?|d[ao]|du|l[ea]|el|em|n?est[ae]|dest[ae])){0,2} $"
-)
 # "The attack announced on Tuesday", "la frappe annoncée mardi"
 _ANNOUNCED_ON = lazy_regex(
     rf"\b{ONE_STRIKE}\b(?: [^\s.,;:]+){{0,2}}? (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)"
     rf"{UP_TO_A_DAY} $"
 )
-_SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
-_SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
 _SAYS = lazy_regex(rf"{TELLS}|{BOASTS}")
 _WILL = lazy_regex(
     r"\b(?:will|effective|desde el|until|by|a partir del?"
@@ -90,9 +70,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if doc.news:
         return _day_of_news(doc, record)
     of_story = [day for day in doc.days if is_day_of_own_story(doc, day)]
-    days = [
-        day for day in doc.days if day not in of_story and (_names_a_strike(doc, day) or not put_to_sea(doc, day))
-    ]
+    days = [day for day in doc.days if day not in of_story and (names_a_strike(doc, day) or not put_to_sea(doc, day))]
     stated = [day for day in days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
     stated = [day for day in stated if not is_of_the_search(doc, day)]
     weekdays = [
@@ -131,7 +109,7 @@ def _day_of_landmark(
     if _is_blast_of_another(doc, landmark, days):
         return None
     same = (day for day in (*stated, *weekdays) if day.value == landmark.day)
-    named = (day for day in days if _names_a_strike(doc, day))
+    named = (day for day in days if names_a_strike(doc, day))
     off = (day for day in stated if abs(day.value - landmark.day) == THE_DAY_BEFORE)  # it is kept as printed
     beside = (day for day in off if _STRIKE.search(doc.folded, *doc.clause_at(day.start)))
     if day := next(chain(same, named, beside), None):
@@ -153,27 +131,6 @@ def _told_in(doc: Document, stories: list[DayMention], record: RecordedDays) -> 
     if not stories:
         return None
     return _assumed(record.day(stories[0].value, NEWS_LAG)) or replace(as_quoted(doc, stories[0]), basis=ANNOUNCED)
-
-
-@once
-def days_of_strikes(doc: Document) -> tuple[DayMention, ...]:
-    """The days by which a strike is named: "the Oct. 14 attack", "el ataque del martes"."""
-    return tuple(day for day in doc.days if _names_a_strike(doc, day))
-
-
-def _names_a_strike(doc: Document, day: DayMention) -> bool:
-    return bool(
-        OF_AN_ATTACK.match(doc.folded, day.end)
-        or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
-        or _IN_A_STRIKE.match(doc.folded, day.end)
-        or (_STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start) and not was_said(doc, day))
-    )
-
-
-def is_of_several(doc: Document, day: DayMention) -> bool:
-    """Are the strikes named by this day more than one: "the attacks of 5 November", "Monday's strikes"?"""
-    before = _SEVERAL_ON.search(doc.folded, max(0, day.start - 60), day.start)
-    return bool(before or _SEVERAL_OF.match(doc.folded, day.end))
 
 
 def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
@@ -227,7 +184,7 @@ def _were_picked_up(doc: Document, day: DayMention) -> bool:
 
 def _is_of_the_first(doc: Document, day: DayMention, own: Sequence[DayMention]) -> bool:
     """ "Second strike of June ... on Tuesday; in the attack of the 5th": that was the first."""
-    if not _SECOND.search(doc.marked, 0, doc.title_end) or not _names_a_strike(doc, day):
+    if not _SECOND.search(doc.marked, 0, doc.title_end) or not names_a_strike(doc, day):
         return False
     later = (doc.clause_at(other.start) for other in own if other.value > day.value)
     return any(_TELLS_WHO_LIVED.search(doc.folded, *clause) for clause in later)
@@ -239,7 +196,7 @@ def _days_in_full(doc: Document) -> tuple[DayMention, ...]:
     if len(doc.days) != 1 or not _IN_FULL.search(doc.text, 0, doc.days[0].end):
         return ()
     (day,) = doc.days
-    struck = _STRUCK_ON.search(doc.folded, max(0, day.start - 90), day.start) or _names_a_strike(doc, day)
+    struck = _STRUCK_ON.search(doc.folded, max(0, day.start - 90), day.start) or names_a_strike(doc, day)
     old = doc.published_on is not None and doc.published_on - day.value > _TALKED_ABOUT
     bounds = doc.only_bounds(day.start) or _SINCE_IT.search(doc.folded, doc.sentence_at(day.start)[0], day.start)
     return (day,) if old and struck and not bounds else ()
@@ -248,7 +205,7 @@ def _days_in_full(doc: Document) -> tuple[DayMention, ...]:
 def _is_told_as_its_own(doc: Document, day: DayMention) -> bool:
     if day.basis == RELATIVE and day.value == doc.published_on:  # "tonight" is that of whoever speaks
         return False
-    return is_by_the_dead(doc, day) or is_when_it_was(doc, day) or _names_a_strike(doc, day)
+    return is_by_the_dead(doc, day) or is_when_it_was(doc, day) or names_a_strike(doc, day)
 
 
 def _told_before(doc: Document, day: DayMention, near: list[DayMention]) -> QuotedDate | None:

@@ -48,6 +48,15 @@ _TOOK_PLACE = lazy_regex(
     rf"|\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}"
     rf"|\b{HITS} (?:the|an?|una?|l[ae]|el|uma?|o|une) (?:[\w-]+ ){{0,2}}?{BOAT}){_ON}"
 )
+# "Second boat in two days ... The first was struck on Monday"
+_ONE_MORE_LATELY = lazy_regex(
+    rf"@++ (?:[\w-]+ ){{0,2}}?(?:{BOAT}|{ONE_STRIKE})\b[^.;:\n]{{0,20}}? (?:(?:in|en|em) (?:[#~]++|as many|less)"
+    r" |this week|(?:n?esta|cette) (?:semana|semaine))"
+)
+_THE_FIRST_ON = lazy_regex(
+    rf"(?:^|[.;\n] ?)(?:the first|(?:el|la) primer[oa]|[oa] primeir[oa]|l[ea] premiere?)(?: (?:{BOAT}|one))?"
+    rf" (?:was|fue|foi|a ete) {WAS_HIT}(?: (?:on|el|em|n[ao]))? $"
+)
 _OF_ANOTHER = lazy_regex(
     rf"\b(?:{ANOTHER}|separate|similar|second|earlier|previous|segund[oa]|seconde|deuxieme|anterior|precedente?)\b"
 )
@@ -81,6 +90,8 @@ def is_of_one_before(doc: Document, day: DayMention) -> bool:
     if _ANOTHER_ON.search(doc.folded, *before) and _with_other_dead(doc, day):
         return True
     if _is_of_the_one_followed(doc, day):
+        return True
+    if _THE_FIRST_ON.search(doc.folded, *before) and _ONE_MORE_LATELY.search(doc.marked, 0, doc.title_end):
         return True
     told = _EARLIER_ONE.match(doc.folded, day.end)
     return told is not None and not doc.says_the_news(told.end())

@@ -60,6 +60,11 @@ _DAYS_AFTER = lazy_regex(
     rf"\b{TIME} {AFTER} ?(?:(?:the|el|l[ao]|that|aquel|aquela|celle) |l')?(?:\w+ )?{ONE_STRIKE}"
     r" (?:in|off|of|en|del?|n[ao]|d[ao]|dans|des?) ?(?:(?:the|el|la|les?|o) )?$"
 )
+# "Before the one that left six dead in the Pacific", "antes da que matou seis no Pacífico"
+_BEFORE_THE_ONE = lazy_regex(
+    r"\b(?:before|after|antes|despues|depois|avant|apres) (?:the one|del|de la|d[ao]|celle|celui)"
+    r" (?:that|which|que|qui)\b[^.;:\n]{0,60}$"
+)
 # The Caribbean begins north of Guyana; "in mid-Atlantic, 900 miles east of Barbados" is no more in it.
 _BORDERS = ((Location.CARIBBEAN, Location.OTHER), (Location.OTHER, Location.CARIBBEAN))
 
@@ -102,6 +107,8 @@ def _clause(doc: Document, place: int) -> tuple[int, int]:
 
 def _is_of_others(doc: Document, place: Place) -> bool:
     if _SURVIVORS_OF_ANOTHER.search(doc.folded, *doc.without_asides(place.start)):
+        return True
+    if _BEFORE_THE_ONE.search(doc.folded, doc.sentence_at(place.start)[0], place.start):
         return True
     others = _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start)
     return others is not None and not _KILLS.search(doc.folded, doc.title_end, others.start())

@@ -51,6 +51,7 @@ KILL = (
     r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)"
     r"|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)|causo|causado"
     r"|(?:se )?cobr(?:o|a|an|aron)|(?:muertes?|decesos?|fallecimientos?) de"
+    r"|(?:tinham?|haviam?) (?:matado|morto)"
     r"|(?:ha|han|haber|ter|habrian?|teriam?) (?:muerto|fallecido|perecido|dejado|matado|causado|morrido|deixado)"
     r"|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
     r"|(?:cuesta|cost(?:o|ado|aron)|(?:quit|seg|arrebat)(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
@@ -101,7 +102,7 @@ LIVED = (
     r"|(?:n'y |n'en |n'|ne )?(?:a |est |ait )?(?:pas )?(?:survecu|rechappee?|echappe|survit|ressortie?))"
 )
 _OF_THEM = (
-    r"(?: (?:of|among|entre|parmi|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos"
+    r"(?: (?:of|from|among|entre|parmi|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos"
     r"|eles|sus|seus|a|bordo|en|na|no|la|el|o|des|les|ses|bord|du|d'eux|d'entre"
     rf"|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
 )

@@ -120,7 +120,7 @@ GREW = (
     r"(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)"
     r"|lift(?:s|ed|ing)|increas(?:es|ed|ing)|grows?|grew|revis(?:es?|ed|ing)"
     r"|push(?:es|ed|ing)|(?:leap|jump)(?:s|t|ed|ing)?(?= (?:to|from|by|past)\b)"
-    r"|correct(?:s|ed|ing)|corrig(?:e|en|io|ieron|iu|iram)|rectifi(?:can?|co|e|ent)|revoit|retific(?:am?|ou)"
+    r"|correct(?:s|ed|ing)|corrig(?:e|en|io|ieron|iu|iram|id[oa])|corregid[oa]|rectifi(?:can?|co|e|ent)|revoit|retific(?:am?|ou)"
     r"|swells?|swelled|soar(?:s|ed)|surg(?:es|ed)|mount(?:s|ed)|inch(?:es|ed)|edg(?:es|ed)|tick(?:s|ed)"
     r"|doubl(?:es|ed)|tripl(?:es|ed)|eleva[nm]?|elev(?:o|ou|aram|aron|ando)|suben?|subio|subir|aument\w*|asciend\w*"
     r"|trepan?|trepo|saltan?(?= (?:a|de|para) )|crecen?|crecio|escalan?|pasan?|paso|pasar|llevan?"

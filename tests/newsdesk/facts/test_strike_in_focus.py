@@ -243,3 +243,43 @@ def test_the_dead_of_a_coast_guard_are_of_no_strike(lang: str, text: str) -> Non
 )
 def test_cargo_of_a_boat_that_americans_sank_is_of_its_strike(lang: str, title: str, summary: str) -> None:
     assert facts_of(title, summary, lang=lang, category=Category.INTERDICTION, new_event=False).events
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "boats"),
+    [
+        ("en", "Panama summons US ambassador over the attack on two boats in the Pacific", 2),
+        ("es", "Panamá cita al embajador de EE. UU. por el ataque a dos lanchas en el Pacífico", 2),
+        ("pt", "Panamá convoca embaixador dos EUA pelo ataque a dois barcos no Pacífico", 2),
+        ("fr", "Panama convoque l'ambassadeur américain après l'attaque de deux bateaux dans le Pacifique", 2),
+    ],
+)
+def test_an_attack_on_so_many_boats_is_one_announcement(lang: str, title: str, boats: int) -> None:
+    (strike,) = facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).events
+    assert strike.vessels is not None
+    assert strike.vessels.value == boats
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The two vessels were struck on Sunday."),
+        ("en", "He died on Feb. 8 in the Caribbean, when a missile hit his boat."),
+        ("es", "El pescador murió el 8 de febrero en el Caribe, cuando un misil alcanzó su bote."),
+        ("pt", "O pescador morreu em 8 de fevereiro no Caribe, quando um míssil atingiu seu barco."),
+        ("fr", "Le pêcheur est mort le 8 février dans les Caraïbes, quand un missile a touché son bateau."),
+    ],
+)
+def test_a_strike_is_named_by_the_day_on_which_boats_were_hit(lang: str, summary: str) -> None:
+    (strike,) = facts_of("Commission", summary, lang=lang, category=Category.LEGAL, new_event=False).events
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 2, 8)
+
+
+def test_attacks_on_boats_are_no_one_announcement() -> None:
+    assert (
+        facts_of(
+            "Panama condemns US attacks on two boats a week", category=Category.DIPLOMACY, new_event=False
+        ).events
+        == ()
+    )
