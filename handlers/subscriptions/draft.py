@@ -19,8 +19,8 @@ _SUBSCRIPTION = TypeAdapter(Subscription)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`response_url` is the way back to who opened the form, `lang` their language; `before` is the rule that the
-    channel had then."""
+    """`response_url` is the way back to who opened the form, `lang` their language; `before` is the rule of the
+    channel `shown_of` when it was shown last."""
 
     channel: str  # where the form was opened
     response_url: str = ""
@@ -28,6 +28,7 @@ class Draft:
     lang: Lang = "en"
     subscription: Subscription | None = None
     before: str = ""
+    shown_of: str = ""
     shared: bool = False  # the channel, with another company
 
     def dump(self) -> str:
@@ -37,6 +38,7 @@ class Draft:
             "timezone": self.timezone,
             "lang": self.lang,
             "before": self.before,
+            "shown_of": self.shown_of,
             "shared": self.shared,
         }
         if self.subscription:

@@ -61,6 +61,8 @@ async def subscribe(context: SlackContext, interaction: Interaction) -> None:
         response_url=interaction.body.get("response_url", ""),
         timezone=shown.timezone,
         lang=profile.lang,
+        before=_in_english(made),
+        shown_of=channel or "",
     )
     view = form_view(shown, profile.lang, metadata=draft.dump(), here=channel is not None)
     await open_form(context, interaction.body, view)
@@ -153,12 +155,21 @@ async def _overtaken(context: SlackContext, draft: Draft) -> View | None:
 @reads
 def _preview_if_overtaken(context: SlackContext, draft: Draft) -> View | None:
     assert draft.subscription is not None
-    made = context.book.made_for(draft.subscription.channel)
-    if _in_english(made) in (draft.before, _in_english(draft.subscription)):
-        return None
-    if made is None:
-        return _preview_of(context, draft, lead=marked("fp_gone", draft.lang))
-    return _preview_of(context, draft, lead=marked("fp_changed", draft.lang, rule=rule_line(made, draft.lang)))
+    if _meanwhile(draft, context.book.made_for(draft.subscription.channel)):
+        return _preview_of(context, draft)
+    return None
+
+
+def _meanwhile(draft: Draft, made: Subscription | None) -> Line:
+    """What somebody else did to the subscription since the draft showed it; empty if nothing, or if it showed that of
+    another channel."""
+    wanted = draft.subscription
+    assert wanted is not None
+    if draft.shown_of != wanted.channel or _in_english(made) in (draft.before, _in_english(wanted)):
+        return ()
+    return (
+        marked("fp_changed", draft.lang, rule=rule_line(made, draft.lang)) if made else marked("fp_gone", draft.lang)
+    )
 
 
 async def _counted(context: SlackContext, draft: Draft) -> View:
@@ -170,7 +181,7 @@ async def _counted(context: SlackContext, draft: Draft) -> View:
 
 
 @reads
-def _preview_of(context: SlackContext, draft: Draft, lead: Line = ()) -> View:
+def _preview_of(context: SlackContext, draft: Draft) -> View:
     assert draft.subscription is not None
     now = context.clock.now()
     past = context.book.archive.past_alerts(now - PREVIEW_SPAN, now)
@@ -179,8 +190,15 @@ def _preview_of(context: SlackContext, draft: Draft, lead: Line = ()) -> View:
         past = replace(past, alerts=tuple(sorted((*past.alerts, *kept), key=_newest_first)))
     made = context.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
-    metadata = replace(draft, before=_in_english(made)).dump()
-    return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead, shared=draft.shared)
+    shown = replace(draft, before=_in_english(made), shown_of=draft.subscription.channel)
+    return preview_view(
+        draft.subscription,
+        found,
+        draft.lang,
+        metadata=shown.dump(),
+        lead=_meanwhile(draft, made),
+        shared=draft.shared,
+    )
 
 
 def _newest_first(past: PastAlert) -> float:

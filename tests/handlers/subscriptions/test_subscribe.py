@@ -24,6 +24,7 @@ from slack_server.deliveries import Delivered, Outgoing
 from slack_server.faults import Answer, Fault
 from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
+from tests.inspected import SEED
 from tests.slack_bot import Bot, running_bot
 
 ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
@@ -309,6 +310,38 @@ async def test_preview_that_was_overtaken_is_shown_again_with_what_changed(slack
     await slack.submit({}, user=ANA)
     await bot.context.finish()
     assert bot.store.subscriptions()[0].categories == TICKED
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        (
+            Subscription(channel=WIRE, categories=(Category.CRIME,), managed=False),
+            "It is now: crime · high and urgent",
+        ),
+        (None, "*Somebody ended this subscription meanwhile.*"),
+    ],
+    ids=["changed", "ended"],
+)
+async def test_preview_says_what_somebody_else_did_since_the_form_was_opened(
+    slack: SlackServer, bot: Bot, changed: Subscription | None, told: str
+) -> None:
+    bot.store.save_subscription(Subscription(channel=WIRE, managed=False), SEED)
+    view = await opened(slack, bot)
+    if changed:
+        bot.store.save_subscription(changed, SEED)
+    else:
+        bot.store.remove_subscription("slack", WIRE, SEED)
+    assert told in words((await previewed(slack, view, severity=one("urgent")))["view"])
+
+
+async def test_preview_for_another_channel_than_that_of_the_form_says_nothing_of_its_rule(
+    slack: SlackServer, bot: Bot
+) -> None:
+    bot.store.save_subscription(Subscription(channel=WIRE, managed=False), SEED)
+    view = await opened(slack, bot)
+    answer = await previewed(slack, view, channel={"selected_conversation": DESK})
+    assert "meanwhile" not in words(answer["view"])
 
 
 async def test_right_that_was_taken_away_meanwhile_saves_nothing(slack: SlackServer, bot: Bot) -> None:
