@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -11,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from slack_server import APP_TOKEN, BOT_ID, BOT_TOKEN, Answer, Effect, Fault, SlackServer
 from slack_server.clock import HandClock
-from slack_server.faults import RESET_AFTER, RESET_BEFORE, rate_limited, refusal, status
+from slack_server.faults import RESET_AFTER, RESET_BEFORE, held, rate_limited, refusal, status
 
 
 @pytest.fixture
@@ -202,11 +203,29 @@ async def test_reset_before_loses_the_write_and_after_keeps_it(slack: SlackServe
 
 
 async def test_late_write_happens_after_the_bot_was_cut_off(slack: SlackServer, client: AsyncWebClient) -> None:
-    slack.faults.next("chat.postMessage", Fault(answer=Answer.RESET, effect=Effect.LATE, late_s=0.05))
+    slack.faults.next("chat.postMessage", Fault(answer=Answer.RESET, effect=Effect.LATE, late_s=1.0))
     with pytest.raises(aiohttp.ClientError):
         await client.chat_postMessage(channel="C0WIRE", text="x")
     assert slack.post_count("C0WIRE") == 0
     await slack.until(lambda: slack.post_count("C0WIRE") == 1)
+
+
+async def test_what_changes_without_a_call_is_waited_for_too(slack: SlackServer) -> None:
+    changed = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.01, changed.set)
+    assert await slack.until(changed.is_set)
+
+
+async def test_answer_that_is_held_comes_when_it_is_free_and_the_call_was_carried_out_before(
+    slack: SlackServer, client: AsyncWebClient
+) -> None:
+    free = asyncio.Event()
+    slack.faults.next("chat.postMessage", held(free))
+    posting = asyncio.create_task(client.chat_postMessage(channel="C0WIRE", text="x"))
+    await slack.until(lambda: slack.post_count("C0WIRE") == 1)
+    assert not posting.done()
+    free.set()
+    assert (await posting)["ok"]
 
 
 @pytest.mark.parametrize(
