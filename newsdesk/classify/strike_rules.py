@@ -10,6 +10,7 @@ from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes.behind_the_search import (
     leads_with_who_lived,
     search_ended,
+    strikes_and_searches,
     survivor_of_a_new_one_is_sought,
 )
 from newsdesk.classify.new_strikes.behind_the_toll import (
@@ -110,7 +111,7 @@ def _is_of_long_ago(r: Reading) -> bool:
 
 
 def _tells_fate_of_known(r: Reading) -> bool:
-    if not title_tells_fate(r) or strike_leads(r) or leads_with_who_lived(r):
+    if not title_tells_fate(r) or strike_leads(r) or leads_with_who_lived(r) or strikes_and_searches(r):
         return False
     return not survivor_of_a_new_one_is_sought(r)
 
@@ -255,6 +256,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
+    *said("a strike, then the search", strikes_and_searches, "survivor", new_event=6.0, strike=3.0),
     *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),

@@ -103,7 +103,7 @@ _KILLED_BY_THEM = lazy_regex(
 )
 # "Plusieurs morts", "several people killed": as long as nobody has counted them.
 _SOME = r"(?:several|some|multiple|varias?|varios|algun[oa]s|alguns|algumas|plusieurs|quelques)"
-_SOME_DEAD = lazy_regex(rf"\b{_SOME} (?:{HUMAN} )?(?:(?:were|are|ont ete|sont) )?{DEATH}")
+SOME_DEAD = lazy_regex(rf"\b{_SOME} (?:{HUMAN} )?(?:(?:were|are|ont ete|sont) )?{DEATH}")
 # "Dois homens mortos em ataque dos EUA", "US strike kills two brothers": told first, and nothing is told of them.
 _THEIR_STRIKE = rf"(?:{AMERICAN} (?:\w+ )?{A_STRIKE}|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 _DIE_IN_THEIR_STRIKE = lazy_regex(
@@ -122,7 +122,7 @@ def outlines_strike(r: Reading) -> bool:
     if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r) or own_dead(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
-    dead = r.counts_dead() or titled(_SOME_DEAD, r)
+    dead = r.counts_dead() or titled(SOME_DEAD, r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or dead
     died_in_one = _DIE_IN_THEIR_STRIKE.search(r.doc.marked, 0, r.doc.title_end) is not None

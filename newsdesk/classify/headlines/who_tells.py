@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, OTHER_HARM, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
-from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, SOME_DEAD
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
@@ -51,7 +51,8 @@ def _reports(r: Reading, start: int, end: int) -> bool:
         return False
     if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
         return False
-    return r.counts_dead(start=start, before=end) or _counts_these_days(r)
+    dead = r.counts_dead(start=start, before=end) or SOME_DEAD.search(r.doc.folded, start, end) is not None
+    return dead or _counts_these_days(r)
 
 
 def _strikes_at_sea(r: Reading, start: int, end: int) -> bool:

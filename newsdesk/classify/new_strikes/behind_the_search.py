@@ -14,7 +14,7 @@ from newsdesk.facts.when.recency import (
     names_day_within,
     tells_of_these_days,
 )
-from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THEIR_SPEAKERS
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, AMERICAN_FORCES, THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
@@ -149,6 +149,22 @@ def survivor_of_a_new_one_is_sought(r: Reading) -> bool:
     if not (r.title_has("search") or titled(_IS_SOUGHT, r)):
         return False
     return not search_ended(r) and not titled(KNOWN_ONE, r) and not titled(_GOES_ON, r)
+
+
+# "US strikes boat, searches for survivors": nobody told of it before.
+_THEY_STRIKE = lazy_regex(
+    rf"\A\W*(?:(?:breaking|urgente?|alerte|just in)\W+)?(?:(?:the|el|los|l[ao]|o|os|as|les) |l')?"
+    rf"(?:{AMERICAN_FORCES}|{AMERICAN_ARMS}|{THEIR_SPEAKERS}) {HITS} (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+)
+_LOOK_FOR = lazy_regex(r"\b(?:busca[nr]?|procura[mr]?|cherche(?:nt|r)?|looks? for)\b")
+
+
+def strikes_and_searches(r: Reading) -> bool:
+    """Is a strike on one boat what the headline says first, and the search for who lived its second half?"""
+    sought = r.title_has("search", "overboard") or titled(_LOOK_FOR, r)
+    if not titled(_THEY_STRIKE, r) or not r.title_has("survivor") or not sought:
+        return False
+    return not r.title_has(*KNOWN_STRIKE) and not search_ended(r) and not titled(KNOWN_ONE, r)
 
 
 def _those_who_struck_tell(r: Reading) -> bool:

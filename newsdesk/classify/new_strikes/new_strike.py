@@ -43,7 +43,7 @@ from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, UNITED_STATES, WHITE_HOUSE
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.once import once
@@ -53,9 +53,17 @@ from newsdesk.text.lazy_regex import lazy_regex
 _NOT_THE_STRIKE = OTHER_NEWS | group("survivor coast_guard campaign trend inspector diplomatic lawsuit exercise")
 
 
+# "Toll unknown", "sin saldo de víctimas": nobody has counted yet, and no campaign is meant.
+_TOLL_UNKNOWN = lazy_regex(
+    rf"\b(?:{TOLL}|saldo|cifra) (?:(?:is|was|de \w+|still|aun|todavia|ainda|encore|yet) ?)*"
+    r"(?:unknown|unclear|not known|desconocid[oa]|sin confirmar|desconhecid[oa]|inconnu|incertain|incerto)\b"
+    rf"|\b(?:sin|sem|sans|no) (?:{TOLL}|saldo|cifra)\b"
+)
+
+
 def _sunk_empty(r: Reading) -> bool:
     """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
-    by_strike = titled(unrelated_news.BY_STRIKE, r) or hits_boat_from_the_air(r.doc)
+    by_strike = titled(unrelated_news.BY_STRIKE, r) or hits_boat_from_the_air(r.doc) or titled(_TOLL_UNKNOWN, r)
     return r.has("sink_empty") and not by_strike and not killed_in(r.doc) and not title_tells_outcome(r.doc)
 
 
@@ -189,7 +197,7 @@ def _other_news(r: Reading) -> frozenset[str]:
         told -= {"victim_name"}
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
-    if "campaign" in told and hits_several(r):
+    if "campaign" in told and (hits_several(r) or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:
         return told

@@ -30,6 +30,10 @@ NOBODY_HAS_COUNTED = [
     ("es", "Varios muertos en un ataque de Estados Unidos a una lancha frente a La Guaira", ""),
     ("pt", "Ataque dos EUA a barco ao largo do Suriname deixa várias pessoas mortas", ""),
     ("fr", "Plusieurs personnes tuées dans une frappe américaine au large de Sainte-Lucie", ""),
+    ("fr", "L'armée américaine coule un bateau au large de la Guadeloupe, bilan inconnu", ""),
+    ("en", "US military sinks boat off Aruba, toll unknown", ""),
+    ("es", "El ejército de EE.UU. hunde una lancha frente a Aruba; saldo sin confirmar", ""),
+    ("en", "Several dead after US missile hits boat off Tumaco, fishermen say", ""),
 ]
 OF_SOMEBODY_ELSE = [
     ("en", "Several dead as ferry capsizes off Haiti", ""),

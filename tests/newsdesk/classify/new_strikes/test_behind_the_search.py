@@ -386,3 +386,29 @@ def test_who_is_sought_after_a_strike_of_the_day_before_tells_of_it(lang: str, t
 @pytest.mark.parametrize(("lang", "title", "summary"), HEARD_OF_BEFORE)
 def test_who_is_sought_after_a_known_strike_or_none_does_not(lang: str, title: str, summary: str) -> None:
     assert not read(THURSDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes boat, searches for survivors"),
+        ("en", "US military hits boat in Pacific and calls Coast Guard to search for survivors"),
+        ("es", "EE.UU. ataca una lancha y busca a los sobrevivientes"),
+        ("pt", "EUA bombardeiam barco no Pacífico e procuram sobreviventes"),
+        ("fr", "L'armée américaine frappe un bateau et cherche des survivants"),
+    ],
+)
+def test_those_who_strike_a_boat_and_then_search_tell_of_a_strike(lang: str, title: str) -> None:
+    assert read(THURSDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Coast Guard ends search for survivors of boat that US struck"),
+        ("en", "US strikes back at critics of search for survivors of boat attack"),
+        ("es", "EE.UU. suspende la búsqueda de los sobrevivientes de la lancha atacada"),
+    ],
+)
+def test_a_search_after_a_strike_that_readers_know_tells_of_none(lang: str, title: str) -> None:
+    assert not read(THURSDAY, title, "", lang).classification.new_event
