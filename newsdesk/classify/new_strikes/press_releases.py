@@ -139,6 +139,17 @@ _HAD_TOLD = (
 )
 # "The strike that fishermen had reported": they told of one that was not on record.
 _TOLD_BY_OTHERS = lazy_regex(rf"\b{PLAIN_STRIKE}\b(?: (?:that|which|que|qu'))?[^.;:,\n]{{0,40}}? ?(?:{_HAD_TOLD})\b")
+# "The explosion off St. Lucia was a US strike": what a coast had seen is told of now.
+_BLAST = r"\b(?:explosions?|explosao|explosoes|explosion(?:es)?|blasts?|fireball|estallidos?|estrondo)\b"
+_BLAST_WAS_ONE = lazy_regex(
+    rf"{_BLAST}(?:[^.;:\n]|(?<=st)\.){{0,60}}? (?:was|fue|foi|era|etait) (?:(?:an?|the|un|el|um|o|une|la) )?"
+    rf"(?:(?:{AMERICAN}|military) (?:\w+ )?(?:air)?{PLAIN_STRIKE}"
+    rf"|(?:air)?{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
+)
+_BLAST_SEEN = lazy_regex(_BLAST)
+_AT_SEA = lazy_regex(
+    r"\b(?:off|at sea|coast|waters|frente a|alta mar|en el mar|costas?|aguas|ao largo|no mar|au large|en mer|eaux)\b"
+)
 # "Outrage after another naval attack": told of below, where those who strike own to it.
 _AFTER_ONE_MORE = lazy_regex(rf"\b{AFTER} (?:an? |une? |um )?{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b")
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
@@ -157,6 +168,8 @@ def owns_to_a_strike(r: Reading) -> bool:
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
     above = title_owns_to_one(r)
+    if titled(_AT_SEA, r) and (titled(_BLAST_WAS_ONE, r) or (above and titled(_BLAST_SEEN, r))):
+        return not names_day_older_than(r.doc, _OWNED_WITHIN)
     if not above and not (titled(_AFTER_ONE_MORE, r) and _OWNS_TO_A_STRIKE.search(r.doc.folded)):
         return False
     owned = (above and titled(_TOLD_BY_OTHERS, r)) or r.counts_dead(before=len(r.doc.text))

@@ -117,3 +117,33 @@ def test_a_strike_of_these_days_that_is_owned_to_is_new(lang: str, title: str, s
 )
 def test_what_is_owned_to_of_other_days_or_wars_is_none(lang: str, title: str, summary: str) -> None:
     assert not read(FRIDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "The explosion seen off St. Lucia was a US strike, Pentagon says"),
+        ("es", "La explosión frente a Esmeraldas fue un ataque de EE.UU., confirma el Pentágono"),
+        ("es", "Reportan fuerte explosión en alta mar frente a Manta; EE.UU. confirma ataque"),
+        ("pt", "Explosão vista da costa do Suriname foi ataque dos EUA, diz Pentágono"),
+        ("fr", "L'explosion au large de Sainte-Lucie était une frappe américaine, dit le Pentagone"),
+        ("en", "US says it destroyed boat near Curacao"),
+        ("en", "US says it has sunk another boat"),
+    ],
+)
+def test_a_blast_at_sea_that_those_who_strike_own_to_is_a_new_strike(lang: str, title: str) -> None:
+    assert read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Explosion off St. Lucia was no US strike, police say"),
+        ("es", "La explosión en el muelle de Caracas fue un ataque de EE.UU., dice Maduro"),
+        ("en", "Boat the US military destroyed in January carried fishermen, families say"),
+        ("en", "US has destroyed 91 boats, Hegseth says"),
+        ("en", "Ukraine says it destroyed Russian boat in Black Sea"),
+    ],
+)
+def test_a_blast_ashore_of_others_or_of_long_ago_is_none(lang: str, title: str) -> None:
+    assert not read(FRIDAY, title, "", lang).classification.new_event
