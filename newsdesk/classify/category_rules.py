@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, LANDS, SEAS
+from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.acts_to_come import (
     a_commander_goes,
     americans_threaten_land,
@@ -101,7 +102,7 @@ def _names_and_asks_nothing(r: Reading) -> bool:
 
 def _leader_on_strikes(r: Reading) -> bool:
     """Whether a leader speaks of strikes, but not of who was aboard: that is told of one strike, whoever tells it."""
-    return leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
+    return leader_speaks_of_strikes(r) and not tells_of_the_boat(r) and not whoever_tells(r)
 
 
 def _americans_on_their_strikes(r: Reading) -> bool:

@@ -24,6 +24,7 @@ from newsdesk.classify.kinds.justice_phrases import (
 )
 from newsdesk.classify.kinds.lawmakers import chamber_of_others
 from newsdesk.classify.new_strikes.new_strike import title_reports_strike_here
+from newsdesk.classify.new_strikes.nobody_named import their_men_die_ashore
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_and_names_no_place,
@@ -219,6 +220,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("violence on land", RELEVANT, -7.0, outlives_an_attack_ashore, "survivor", of=ANY_ENTRY),
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
+    Rule("killed by an army ashore", RELEVANT, -6.0, their_men_die_ashore, "terror"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed", of="killed toll_change"),
     Rule("air raid on land", RELEVANT, -4.0, raids_a_camp_of_others, "air_raid"),

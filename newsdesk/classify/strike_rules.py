@@ -31,6 +31,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
+from newsdesk.classify.new_strikes.nobody_named import strikes_and_names_nobody
 from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
@@ -256,6 +257,15 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
+    *said(
+        "a strike, and nobody is named",
+        strikes_and_names_nobody,
+        "strike",
+        of=BOATS | {"strike", "terror"},
+        relevant=6.0,
+        new_event=5.0,
+        strike=4.0,
+    ),
     *said("a strike, then the search", strikes_and_searches, "survivor", new_event=6.0, strike=3.0),
     *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),

@@ -113,6 +113,8 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "strikes only recalled": "los ataques solo se recuerdan",
     "what is left of a boat": "restos de una lancha",
     "fate of survivors": "suerte de los sobrevivientes",
+    "killed by an army ashore": "muertos por un ejército en tierra",
+    "a strike, and nobody is named": "un ataque, sin decir de quién",
     "a strike, then the search": "un ataque y luego la búsqueda",
     "search that ended": "búsqueda terminada",
     "kinetic strike, officially": "ataque cinético, según fuente oficial",

@@ -10,7 +10,8 @@ from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.where.places import basins_in
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -22,6 +23,12 @@ _TOLD_LAST = lazy_regex(rf"(?:, {ACCORDING_TO} |, {TELLS} | ?: |, (?={_WHO} {TEL
 _THE_STRIKE = lazy_regex(rf"(?:\b(?:the|el|los|o|os|la|les|al|ao|del|do) |\bl')(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}")
 _STRIKE_BY_AMERICANS = lazy_regex(
     rf"\b(?:{AMERICAN} (?:\w+ )?{A_STRIKE}|{A_STRIKE} (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
+)
+# In the present: "US bombs Colombian boat, Petro says" tells what nobody had told.
+_STRIKES_NOW = lazy_regex(
+    rf"\A\W*(?:(?:the|el|los|l[ao]|o|os|as|les) )?{AMERICAN_ARMS} (?:bombs|strikes|hits|attacks|sinks|destroys"
+    r"|bombardean?|atacan?|hunden?|destruyen?|bombardeiam?|atacam?|afundam?|atingem?|destroem?"
+    rf"|bombardent?|frappent?|attaquent?|coulent?|detruisent) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
 )
 _TELL_OF_A_KNOWN_ONE = group("lawsuit film un_body rights_court opinion explainer inspector")
 _OTHER_NEWS = OTHER_HARM | KNOWN_STRIKE | group("explainer film search toll_change lookback")
@@ -52,7 +59,7 @@ def _reports(r: Reading, start: int, end: int) -> bool:
     if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
         return False
     dead = r.counts_dead(start=start, before=end) or SOME_DEAD.search(r.doc.folded, start, end) is not None
-    return dead or _counts_these_days(r)
+    return dead or _counts_these_days(r) or _STRIKES_NOW.search(r.doc.folded, start, end) is not None
 
 
 def _strikes_at_sea(r: Reading, start: int, end: int) -> bool:

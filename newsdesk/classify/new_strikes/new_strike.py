@@ -197,7 +197,7 @@ def _other_news(r: Reading) -> frozenset[str]:
         told -= {"victim_name"}
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
-    if "campaign" in told and (hits_several(r) or titled(_TOLL_UNKNOWN, r)):
+    if "campaign" in told and (hits_several(r) or reports_one_more(r) or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:
         return told

@@ -1,0 +1,52 @@
+"""A new strike whose headline names nobody who strikes: one more deadly one in these seas, a boat that is bombed off
+these coasts, narco-terrorists who die there."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, BOATS, COASTS, KNOWN_STRIKE, OTHER_NEWS, SEAS
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE, ONE_MORE
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, calls_it_an_accident
+from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.others.other_forces import boat_hit_by_others, fired_by_others
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.vocabulary import IN_A_SEA
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+
+_DEADLY = r"(?:deadly|lethal|mortal|letal|meurtriere?|mortelle?)"
+_ONE_MORE_DEADLY = lazy_regex(
+    rf"\b{ONE_MORE} (?:{_DEADLY} (?:\w+ )?{PLAIN_STRIKE}|{PLAIN_STRIKE} {_DEADLY}) {IN_A_SEA}"
+)
+_BOMBED = lazy_regex(
+    rf"\b{SMALL_CRAFT}\b(?: [^\s;:,]+){{0,3}}? (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
+    rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
+)
+_OTHER_NEWS = ANY_OTHER_HARM | KNOWN_STRIKE | (OTHER_NEWS - {"search"}) | {"lookback", "toll_change", "campaign"}
+
+
+@once
+def strikes_and_names_nobody(r: Reading) -> bool:
+    """ "Nouvelle frappe meurtrière dans les Caraïbes", "boat bombed off Tumaco": by whom, goes without saying."""
+    told = titled(_ONE_MORE_DEADLY, r) or _bombed_here(r) or _their_men_die_here(r)
+    if not told or r.has("other_sea", "other_war") or r.title_has(*_OTHER_NEWS) or calls_it_an_accident(r):
+        return False
+    by_others = boat_hit_by_others(r) or fired_by_others(r) or titled(OTHER_CAUSE, r)
+    return not by_others and not titled(KNOWN_ONE, r) and not strike_unreal(r)
+
+
+def _bombed_here(r: Reading) -> bool:
+    """Bombs fall on boats there from one hand alone."""
+    return titled(_BOMBED, r) and (r.title_has(*SEAS, "places_here") or titled(OFF_A_COAST, r))
+
+
+def _their_men_die_here(r: Reading) -> bool:
+    """So those who strike call whom they kill; armies ashore name their country, or the gang."""
+    theirs = r.title_has_all("terror", "narco") and not r.has(*COASTS, "cartel")
+    return theirs and r.title_has(*SEAS) and r.counts_dead()
+
+
+def their_men_die_ashore(r: Reading) -> bool:
+    """ "Abaten a dos narcoterroristas en el Pacífico colombiano": an army did, and no boat is named."""
+    ashore = r.title_has_all("terror", "narco") and r.title_has(*COASTS, "cartel")
+    return ashore and r.counts_dead() and not r.has(*AMERICANS, *BOATS)

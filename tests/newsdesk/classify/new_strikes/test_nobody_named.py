@@ -1,0 +1,44 @@
+"""Strikes whose headline names nobody who strikes, or only who tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+SATURDAY = "2026-12-05"
+NEW = [
+    ("en", "New deadly strike in the Caribbean"),
+    ("es", "Nuevo ataque mortal en el Caribe"),
+    ("pt", "Novo ataque letal no Caribe"),
+    ("fr", "Nouvelle frappe meurtrière dans les Caraïbes"),
+    ("en", "Boat bombed off Tumaco, four missing"),
+    ("es", "Bombardean lancha frente a Manta; cuatro desaparecidos"),
+    ("pt", "Barco é bombardeado no Caribe e deixa quatro desaparecidos"),
+    ("fr", "Un bateau bombardé au large de la Colombie, quatre disparus"),
+    ("en", "Four alleged narco-terrorists eliminated in Pacific"),
+    ("es", "Eliminan a cuatro presuntos narcoterroristas en el Pacífico"),
+    ("pt", "Quatro supostos narcoterroristas eliminados no Pacífico"),
+    ("fr", "Quatre narcoterroristes présumés éliminés dans le Pacifique"),
+    ("en", "US bombs Colombian-flagged boat, Petro says"),
+    ("en", "Pentagon announces two more boat strikes; death toll now 312"),
+]
+NOT_OURS_OR_NOT_NEW = [
+    ("es", "Nuevo ataque mortal de tiburón en el Caribe"),
+    ("en", "Two alleged narco-terrorists killed in Caribbean coast shootout, Honduran police say"),
+    ("es", "Abaten a dos narcoterroristas en el Pacífico colombiano, informa el Ejército"),
+    ("es", "Mueren tres narcoterroristas del ELN en combates en Chocó, en el Pacífico"),
+    ("es", "Bombardean lanchas en el Mar Negro, dice Kiev"),
+    ("es", "EE.UU. bombardea embarcaciones por cálculo político, dice Petro"),
+    ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), NEW)
+def test_strike_is_known_by_its_sea_its_blow_or_its_dead(lang: str, title: str) -> None:
+    assert read(SATURDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), NOT_OURS_OR_NOT_NEW)
+def test_what_bites_dies_or_is_said_elsewhere_is_no_strike(lang: str, title: str) -> None:
+    assert not read(SATURDAY, title, "", lang).classification.new_event
