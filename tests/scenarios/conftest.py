@@ -13,7 +13,7 @@ import pytest
 
 from slack_server import Message
 from tests.builders import NOON
-from tests.patience import unhurried
+from tests.patience import UNHURRIED_S, unhurried
 from tests.scenarios.office import Office, lay_down, open_office
 
 TOLD_WITHIN = timedelta(seconds=10)
@@ -27,6 +27,7 @@ class Told(NamedTuple):
 @pytest.fixture(autouse=True)
 def nobody_is_in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     unhurried(monkeypatch)
+    monkeypatch.setattr("slack_server.views.TRIGGER_LIFE", timedelta(seconds=UNHURRIED_S))  # by a clock that runs
 
 
 @pytest.fixture(scope="session")

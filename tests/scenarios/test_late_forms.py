@@ -9,7 +9,7 @@ import pytest
 from newsdesk.prose.wording import say
 from slack_server import faults
 from tests.handlers.subscriptions.filling import filled
-from tests.patience import until
+from tests.patience import UNHURRIED_S, until
 from tests.scenarios.office import EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.stale_forms import STALE
 from tests.scenarios.steps import (
@@ -25,7 +25,7 @@ from tests.scenarios.steps import (
 )
 from tests.scenarios.ways import AT_HOME, FORMS, WAYS, who_may
 
-BEYOND_A_TRIGGER = timedelta(seconds=4)
+BEYOND_A_TRIGGER = timedelta(seconds=UNHURRIED_S + 1)  # with which tests open forms; of Slack it is three seconds
 OPENERS = [name for name, way in WAYS.items() if way.opens and name not in FORMS]
 NOT_OPENED = [name for name in OPENERS if name not in AT_HOME]
 
