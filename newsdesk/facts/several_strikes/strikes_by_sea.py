@@ -15,7 +15,7 @@ from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.people.sole_survivor import is_of_another_strike
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
-from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.where.places import A_COAST, OFF, Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOATS, HUMAN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import A_SEA, ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, ONE_AND_OTHER, OTHERS
@@ -71,8 +71,8 @@ def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     for start, end in doc.sentences:
         found = IN_BASIN.finditer(people_text(doc), start, end)
         parts = [part for part in found if part.start("n") not in alive]
-        if len(parts) < 2:
-            parts = [*_SEA_FIRST.finditer(people_text(doc), start, end)]
+        for other in (_SEA_FIRST, _OFF_A_COAST):
+            parts = parts if len(parts) > 1 else [*other.finditer(people_text(doc), start, end)]
         two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
         if two and _in_one_breath(doc, parts) and not _is_another_boat(doc, parts):
             return parts_of(doc, shared, parts, end)
@@ -90,6 +90,10 @@ _SEA_FIRST = lazy_regex(
     rf"(?:(?:\b(?:{ONE_STRIKE}|{ANOTHER})|~++)[^.;:#\n]{{0,30}}? {IN_A_SEA}[^.;:#\n]{{0,30}}? {_KILLED}"
     rf"|\b{_THAT_OF},?(?: (?:(?:a|ha|had|has) )?{_KILLED})?)(?: a)? (?P<n>#+)"
 )
+
+
+# "Two off Venezuela and three off Ecuador"
+_OFF_A_COAST = lazy_regex(rf"(?P<n>#+)(?:(?!#)[^.;!?\n]){{0,40}}? {OFF}{A_COAST}\b")
 
 
 def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:

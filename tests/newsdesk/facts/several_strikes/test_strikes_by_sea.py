@@ -233,3 +233,20 @@ def test_an_article_counts_one_of_the_toll(lang: str, title: str) -> None:
 def test_one_with_dead_of_its_own_is_a_boat(lang: str, title: str, summary: str) -> None:
     told = _told(title, summary, lang)
     assert (sum(dead or 0 for _, dead, _ in told), (CARIBBEAN, 3, None) in told) == (11, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes kill four off Venezuela and two off Ecuador"),
+        ("es", "Ataques de EE. UU. matan a cuatro frente a Venezuela y a dos frente a Ecuador"),
+        ("pt", "Ataques dos EUA matam quatro perto da Venezuela e dois perto do Equador"),
+        ("fr", "Des frappes américaines tuent quatre hommes près du Venezuela et deux près de l'Équateur"),
+    ],
+)
+def test_coasts_of_two_seas_part_two_strikes(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 4, None), (PACIFIC, 2, None)]
+
+
+def test_coasts_of_one_sea_part_none() -> None:
+    assert [dead for _, dead, _ in _told("US strikes kill four off Venezuela and two off Aruba", "", "en")] != [4, 2]
