@@ -18,6 +18,7 @@ from newsdesk.facts.when.recency import (
 )
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -233,16 +234,18 @@ def official_tells_some_lived(r: Reading) -> bool:
 _FIRST_TIME = r"(?:(?:for|in) (?:the|a) first(?: time)?|(?:por|pela) primei?ra vez|pour la premiere fois)"
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
 _ON_A_BOAT = (
-    r"on|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
+    r"on|the|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
     rf"|les?|{AMERICAN}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
     r"|navire|caribbean|caribe|caraibes|pacific\w*|pacifi\w+|eastern|oriental|mar|sea|ocean"
 )
 _LIVED_AFTER_ONE = lazy_regex(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
-    rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
+    rf"(?:\w+ )?{SURVIVOR}(?: reported)? {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}"
+    rf"(?: (?:{_ON_A_BOAT}))*"
+    rf"(?:, (?:{TELLS}|{ACCORDING_TO})(?: [^\s,;:]+){{1,3}}|,(?: [^\s,;:]+){{1,2}} {TELLS})?"
 )
 _LEAVES_SOME = lazy_regex(
-    rf"\b{A_STRIKE}[^.;:\n]{{0,50}}?"
+    rf"\b(?:{A_STRIKE}|raid\b)[^.;:\n]{{0,50}}?"
     r"\b(?:leaves|deja|deixa|laisse|(?<!that )(?<!which )(?<!que )(?<!qui )(?:left|dejo|deixou|a laisse))"
     rf" (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?{SURVIVOR}\b"
 )

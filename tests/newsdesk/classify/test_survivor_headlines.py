@@ -50,7 +50,11 @@ FIRST_REPORTS = [
 NO_MORE_THAN_SURVIVORS = [
     ("en", "New US strike in the Caribbean, and for the first time survivors, officials say"),
     ("en", "US strike on boat in Caribbean left survivors, official says"),
+    ("en", "Survivors reported after US strike on boat in the Pacific"),
     ("es", "Nuevo ataque de EE. UU. en el Caribe: hay sobrevivientes"),
+    ("es", "Sobrevivientes tras ataque de EE. UU. a una lancha en el Caribe, según fuentes oficiales"),
+    ("pt", "Sobreviventes após ataque dos EUA a barco no Pacífico, dizem autoridades"),
+    ("fr", "Un raid américain dans le Pacifique laisse des survivants"),
     ("es", "Bombardeo de EE. UU. a una lancha en el Pacífico dejó supervivientes, según fuentes"),
     ("pt", "Novo ataque americano no Caribe: há sobreviventes, segundo fontes"),
     ("pt", "Ataque dos EUA a barco no Caribe deixou sobreviventes presos em navio, dizem fontes"),
@@ -63,6 +67,7 @@ WHAT_SURVIVORS_DO = [
     ("es", "Ataque de EE. UU. en el Caribe: sobrevivientes denuncian el bombardeo"),
     ("pt", "Ataque que deixou sobreviventes no Caribe é questionado"),
     ("pt", "Sobreviventes de ataque dos EUA no Caribe estão presos em navio"),
+    ("en", "Survivors of US strike on boat in the Pacific, officials say, are in custody"),
     ("fr", "Frappe américaine contre un bateau dans les Caraïbes: les rescapés rapatriés"),
     ("fr", "Frappe américaine contre un bateau dans les Caraïbes: des rescapés détenus à bord d'un navire"),
 ]
