@@ -200,7 +200,7 @@ _MOURNED = (
     r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
     r"|mourn(?:s|ed|ers|ing)?|weeps?|griev\w+|(?:march(?:es)?|rall(?:y|ies)|pray(?:s|ers)?) (?:[^\s,;:]+ ){0,4}?"
     r"(?:over|for)|lloran?|llorad[oa]s?|(?<!ano se )despiden?(?! (?:el |a |al )?(?:ano|20\d\d)\b)|despedida"
-    r"|en duelo|choram?|se despedem?|de luto|pleure(?:nt|es?)?|en deuil|(?:disent|dit) adieu"
+    r"|(?:en )?duelo(?! entre\b)|choram?|se despedem?|luto|pleure(?:nt|es?)?|deuil|(?:disent|dit) adieu"
     r"|lamenta[nm]?|deplore(?:nt)?|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
     r"|funeral(?:es)?|entierr\w+|enterr\w+|sepeli\w+|sepult\w+|velori\w+|velatorios?|velan|exequias|homenaje\w*"
     r"|misa|vigilias?|velam|missa|homenage\w+|funerailles|obseques|enterrement|inhum\w+|hommages?|veillees?|messe)"

@@ -12,6 +12,7 @@ from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.words.nouns import PLAIN_STRIKES
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
@@ -31,7 +32,10 @@ _DID = any_word(
     fr="(?:a|ont|avait|avaient)_(?:tue|fait|coule|detruit|laisse|cause)",
 )
 # "The strike on a boat that killed three", "el ataque que el mes pasado mató a dos", to the end of its clause
-_NAMED = lazy_regex(rf"\b{A_STRIKE}[^,;:\n]{{0,60}}? (?:that|which|que|qui) (?:[^\s,;:]+ ){{0,4}}?{_DID}[^,;:\n]*")
+_NAMED = lazy_regex(
+    rf"\b(?:{A_STRIKE}|{PLAIN_STRIKES}\b)[^,;:\n]{{0,60}}?"
+    rf" (?:that|which|que|qui) (?:[^\s,;:]+ ){{0,4}}?{_DID}[^,;:\n]*"
+)
 # In the present it is told: "strike that sank boat leaves three dead"
 _TOLD_NOW = lazy_regex(
     r"\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tuent|laisse(?:nt)?"
@@ -74,7 +78,7 @@ def names_a_known_strike(r: Reading) -> bool:
         return False
     if r.title_has(*_WHO_LIVED) or names_day_within(r.doc, THE_DAY_BEFORE):
         return False
-    return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
+    return not _ANNOUNCED.search(r.doc.marked, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
 
 
 def speaks_of_the_strike(r: Reading) -> bool:
@@ -82,7 +86,7 @@ def speaks_of_the_strike(r: Reading) -> bool:
     named = r.doc.find_in_title(_THE_STRIKE)
     if named is None or r.counts_dead() or tells_of_one_more(r.doc) or comes_out_late(r.doc.folded):
         return False
-    return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
+    return not _ANNOUNCED.search(r.doc.marked, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
 
 
 def _counts_others(r: Reading, named: re.Match[str]) -> bool:

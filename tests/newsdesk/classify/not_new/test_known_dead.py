@@ -28,6 +28,11 @@ def headline(lang: str, title: str) -> Understanding:
         ("es", "Familia dice que el pescador estaba entre los cuatro muertos por el ataque de EE.UU."),
         ("pt", "Famílias dizem que pescadores estão entre os quatro mortos em ataque dos EUA"),
         ("fr", "Les familles disent que des pêcheurs sont parmi les quatre morts d'une frappe américaine"),
+        ("en", "Mourning in Tumaco for two killed in US strike"),
+        ("es", "Luto en Tumaco por dos muertos en ataque de EE. UU. a una lancha"),
+        ("es", "Duelo en la comunidad tras ataque de EE. UU. a una lancha con dos muertos"),
+        ("pt", "Luto em Tumaco por dois mortos em ataque dos EUA a barco"),
+        ("fr", "Deuil à Tumaco pour deux morts dans une frappe américaine contre un bateau"),
     ],
 )
 def test_what_is_told_of_dead_that_are_known_is_no_new_strike(lang: str, title: str) -> None:

@@ -26,6 +26,10 @@ FRIDAY = "2026-11-20"
             "Le Vatican condamne la frappe américaine qui a coulé un bateau et fait sept morts au large du Belize",
         ),
         ("fr", "Les leçons de la frappe qui a tué cinq hommes dans le Pacifique"),
+        ("en", "Hegseth: no regrets over strikes that killed nine in the Pacific"),
+        ("es", "Hegseth no se arrepiente de los ataques que mataron a nueve en el Pacífico"),
+        ("pt", "Hegseth não se arrepende dos ataques que mataram nove no Pacífico"),
+        ("fr", "Hegseth ne regrette pas les frappes qui ont tué neuf hommes dans le Pacifique"),
     ],
 )
 def test_what_is_said_of_a_strike_that_killed_is_no_new_strike(lang: str, title: str) -> None:
@@ -45,6 +49,10 @@ def test_what_is_said_of_a_strike_that_killed_is_no_new_strike(lang: str, title:
         ("es", "EE.UU. anuncia el ataque que dejó cinco muertos en el Pacífico"),
         ("pt", "Hegseth confirma ataque que matou sete em barco no Caribe"),
         ("fr", "Washington annonce une frappe qui a tué cinq hommes dans le Pacifique"),
+        ("en", "US military announces two strikes that killed five in the Pacific"),
+        ("es", "EE.UU. anuncia dos ataques que mataron a cinco en el Pacífico"),
+        ("pt", "EUA anunciam dois ataques que mataram cinco no Pacífico"),
+        ("fr", "Washington annonce deux frappes qui ont tué cinq hommes dans le Pacifique"),
     ],
 )
 def test_a_strike_that_killed_is_new_where_it_is_announced(lang: str, title: str) -> None:
