@@ -28,7 +28,7 @@ from newsdesk.classify.kinds.diplomacy_phrases import (
     stops_sharing,
 )
 from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
-from newsdesk.classify.kinds.governments import government_on_strikes
+from newsdesk.classify.kinds.governments import government_on_strikes, judges_a_known_one
 from newsdesk.classify.kinds.justice_phrases import (
     crew_goes_free,
 )
@@ -194,6 +194,7 @@ PHRASES: tuple[Rule, ...] = (
         oversight=-3.0,
         new_event=-6.0,
     ),
+    *said("a known strike is judged", judges_a_known_one, "strike", new_event=-10.0),
     *said(
         "dead beside the strikes", dead_beside_our_strikes, of="killed", relevant=-9.0, new_event=-12.0, strike=-6.0
     ),

@@ -127,6 +127,7 @@ KIND_RULES: Mapping[str, str] = {
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",
     "asks what it changes": "pregunta qué cambia",
+    "a known strike is judged": "juzga un ataque ya conocido",
     "explains at length": "explica con detenimiento",
     "worked out by a newspaper": "recuento de un periódico",
     "gives the writer's view": "da la opinión de quien escribe",

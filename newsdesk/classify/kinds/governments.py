@@ -4,6 +4,7 @@ calls an envoy."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, group
+from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading, titled
@@ -12,7 +13,7 @@ from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
 # Who else has a say, and is named beside a country: "Trinidad families", "UN tells Colombia".
@@ -30,27 +31,48 @@ _STANDS_FIRST = lazy_regex(rf"\A\W*{TAKES_A_STAND}(?P<who>[^;:\n]{{1,40}}?){_KNO
 # "Petro calls US strike that killed three murder", "llama asesinato al ataque con tres muertos": a judgement comes
 # after the news. Who "denounces" one may be the first to tell of it.
 _CRIME = any_word(
-    en="murders? assassinations? (?:war_)?crimes? executions? massacres? homicide atrocity barbarity terrorism",
-    es="asesinatos? crimen(?:es)? ejecucion(?:es)? masacres? homicidios? atrocidad barbarie terrorismo",
-    pt="assassinatos? crimes? execuc(?:ao|oes) massacres? chacina homicidios? atrocidade barbarie terrorismo",
-    fr="assassinats? meurtres? crimes? executions? massacres? homicides? atrocite barbarie terrorisme",
+    en="""
+        murder(?:s|ers)? assassinations? (?:war_)?crimes? executions? massacres? homicide atrocity barbarity terrorism
+        illegal unlawful unacceptable
+    """,
+    es="""
+        asesin(?:at)?os? crimen(?:es)? ejecucion(?:es)? masacres? homicidios? atrocidad barbarie terrorismo ilegal
+        inaceptable
+    """,
+    pt="""
+        assassin(?:at)?os? crimes? execuc(?:ao|oes) massacres? chacina homicidios? atrocidade barbarie terrorismo
+        ilegal inaceitavel
+    """,
+    fr="""
+        assassin(?:at)?s? meurtr(?:e|iers)s? crimes? executions? massacres? homicides? atrocite barbarie terrorisme
+        illegale? inacceptable
+    """,
 )
 _CONDEMNS = any_word(
     en="condemn(?:s|ed)? slam(?:s|med)? deplor(?:es?|ed) reject(?:s|ed)? decr(?:y|ies|ied) criticis(?:es?|ed)",
     es="(?:conden|rechaz|repudi|critic|deplor|lament)(?:an?|o|aron)",
     pt="(?:conden|rejeit|repudi|critic|lament)(?:am?|ou|aram)",
-    fr="(?:condamn|critiqu|deplor)e(?:nt)? rejette(?:nt)?",
+    fr="(?:condamn|critiqu|deplor|regrett)e(?:nt)? rejette(?:nt)?",
 )
 _BRANDS = any_word(
-    en="calls? called brand(?:s|ed)? label(?:s|ed)?",
-    es="(?:llam|tild|tach|calific|habl)(?:an?|o|aron)",
-    pt="(?:cham|classific|tach|fal)(?:am?|ou|aram)",
-    fr="qualifie(?:nt)? parle(?:nt)? traite(?:nt)?",
+    en="calls? called brand(?:s|ed)? label(?:s|ed)? accus(?:es?|ed)",
+    es="(?:llam|tild|tach|calific|habl|acus)(?:an?|o|aron)",
+    pt="(?:cham|classific|tach|fal|acus)(?:am?|ou|aram)",
+    fr="qualifie(?:nt)? parle(?:nt)? traite(?:nt)? accuse(?:nt)?",
 )
-_JUDGES_ONE = lazy_regex(
-    rf"(?:{_BRANDS}[^;:,\n]{{0,25}}?{_CRIME}|{_CONDEMNS})[^;:,\n]{{0,20}}?(?P<one>{_KNOWN_ONE})[^;:,\n]*\Z"
-    rf"|{_BRANDS} (?P<named>(?:(?:the|this|{AMERICAN}|deadly) )*{PLAIN_STRIKE}\b(?! group)[^;:,\n]*?)"
-    rf" (?:an? )?{_CRIME}\W*\Z"
+_ONE = rf"(?:{_KNOWN_ONE}|\b{AMERICAN} {PLAIN_STRIKE} (?:that|which)\b)"
+_JUDGED = lazy_choice(
+    # "Mexico regrets deaths of three in US strike"
+    rf"(?P<lost>(?:\bregret(?:s|ted)?\b|{_CONDEMNS})[^;:,\n]{{0,20}}? (?:deaths?|muert(?:e|o)s?|mort(?:e|o)?s?)\b"
+    rf"[^;:,\n]{{0,30}}?\b{PLAIN_STRIKE}\b)",
+    rf"(?:{_BRANDS}[^;:,\n]{{0,40}}?{_CRIME}|{_CONDEMNS})[^;:,\n]{{0,20}}?(?P<one>{_ONE})[^;:,\n]*\Z",
+    # Words in quotes, who says them and of what: "'Murderers': Petro on US strike that killed three"
+    rf"[\"'] ?[:,]? ?(?:[^\s,;:]+ ?){{0,3}},? ?(?:on|about|over|sobre|sur|tras|apos|apres) (?P<of>{_ONE})[^;:,\n]*\Z",
+    rf"{_BRANDS} (?P<named>(?:(?:the|this|{AMERICAN}|deadly) )*{PLAIN_STRIKE}\b(?! group)[^;:,\n]*?)"
+    rf" (?:an? )?{_CRIME}\W*\Z",
+    # "Ataque con tres muertos es 'inaceptable'"
+    rf"(?P<is>{PLAIN_STRIKE}\b(?! group)[^;:,\n]*?) (?:is|was|es|fue|e|foi|est|etait)"
+    rf" [\"']?(?:(?:an?|una?|uma?|une) )?{_CRIME}\W*\Z",
 )
 
 
@@ -64,18 +86,23 @@ def government_on_strikes(r: Reading) -> bool:
     speakers = {hit.concept for hit in r.hits if hit.start < end}
     if speakers.isdisjoint(_GOVERNMENTS):
         return False
-    if r.counts_dead() and not _judges_one(r):
+    if r.counts_dead() and not judges_a_known_one(r):
         return False
     # Six in ten Colombians who reject the strikes are no government.
     return speakers.isdisjoint(_OTHERS) and not asks_the_public(r)
 
 
-def _judges_one(r: Reading) -> bool:
-    """Whether the dead of the headline are those of a strike that is known, and judged."""
-    judged = _JUDGES_ONE.search(r.doc.folded[: r.doc.title_end])
-    if judged is None:
-        return False
-    return not r.counts_dead(before=judged.start("one" if judged["one"] else "named"))
+@once
+def judges_a_known_one(r: Reading) -> bool:
+    """Whether a strike is judged, and no dead but its own are counted."""
+    place = _where_it_is_judged(r)
+    return place > 0 and not r.counts_dead(before=place) and not tells_of_one_more(r.doc)
+
+
+def _where_it_is_judged(r: Reading) -> int:
+    """Where the strike is named that somebody judges, or what is regretted of it; 0: nobody judges one."""
+    judged = _JUDGED.search(r.doc.folded[: r.doc.title_end].rstrip())
+    return max(judged.start(name) for name in judged.groupdict()) if judged is not None else 0
 
 
 def _end_of_the_speaker(r: Reading) -> int:
@@ -86,8 +113,8 @@ def _end_of_the_speaker(r: Reading) -> int:
         return stands.start()
     if (first := r.doc.find_in_title(_STANDS_FIRST)) is not None:
         return first.end("who")
-    one = r.doc.find_in_title(_ON_A_STRIKE) or _JUDGES_ONE.search(r.doc.folded[: r.doc.title_end])
-    return one.start() if one is not None else 0
+    one = r.doc.find_in_title(_ON_A_STRIKE)
+    return one.start() if one is not None else _where_it_is_judged(r)
 
 
 _AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")

@@ -32,6 +32,19 @@ JUDGES_ITS_DEAD = [
     ("fr", "Petro qualifie d'assassinat la frappe américaine qui a fait quatre morts dans le Pacifique"),
     ("fr", "Petro parle de crime après la frappe américaine aux deux morts dans les Caraïbes"),
 ]
+JUDGED_BY_ANYBODY = [
+    ("en", "Lula says US strike that killed two is 'unacceptable'"),
+    ("en", "Mexico regrets deaths of four in US strike in the Pacific"),
+    ("en", "Kaine calls strike that killed two in the Caribbean unlawful"),
+    ("es", 'Lula: ataque de EE. UU. con dos muertos en el Caribe es "inaceptable"'),
+    ("es", '"Asesinos": Petro, sobre el ataque de EE. UU. con cuatro muertos en el Pacífico'),
+    ("es", 'Caracas acusa a Washington de "ejecuciones" por el ataque con dos muertos en el Caribe'),
+    ("es", "Senador demócrata llama ilegal al ataque con cuatro muertos en el Pacífico"),
+    ("pt", "“Assassinos”: Petro sobre o ataque dos EUA com quatro mortos no Pacífico"),
+    ("pt", "Senador chama de ilegal o ataque dos EUA com dois mortos no Caribe"),
+    ("fr", "« Assassins » : Petro sur la frappe américaine aux quatre morts dans le Pacifique"),
+    ("fr", "Le Mexique regrette les deux morts de la frappe américaine dans le Pacifique"),
+]
 BREAKS_AND_BANS = [
     ("en", "Bolivia breaks off relations with US over boat strikes"),
     ("en", "Panama denies overflight to US military planes after strike on boat"),
@@ -99,6 +112,11 @@ def test_suit_or_opinion_of_law_over_strikes_is_legal(lang: str, title: str) -> 
 def test_congress_on_strikes_is_oversight(lang: str, title: str) -> None:
     told = thought(lang, title)
     assert (told.category, told.new_event) == (Category.OVERSIGHT, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), JUDGED_BY_ANYBODY)
+def test_a_strike_that_is_judged_is_known_with_its_dead(lang: str, title: str) -> None:
+    assert not thought(lang, title).new_event
 
 
 @pytest.mark.parametrize(("lang", "title"), STRUCK)
