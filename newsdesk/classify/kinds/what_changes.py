@@ -28,10 +28,22 @@ _WHAT_IT_BRINGS = any_word(
     fr="(?:(?:quelles_)?(?:les_)?|ses_)consequences ce_que_(?:ca_|cela_)?(?:chang|signifi|impliqu)e(?:nt)?",
 )
 _ASKS_WHAT = any_word(
-    en="what_changes what_it_means what_(?:[^\\s.:;?,]+_){1,9}?(?:means?|changes|would_mean|will_mean)",
-    es="(?:lo_)?que_(?:cambia|significa|implica|supone|representa)n?",
-    pt="o_que_(?:muda|significa|implica|representa)m?",
-    fr="(?:ce_qu[ei]|qu'est-ce_qui)_(?:va_)?(?:change|changent|changer|signifie(?:nt)?|implique(?:nt)?)",
+    en="""
+        what_changes what_it_means what_happens_if what(?:'s|_is|_lies)_behind the_effects_of
+        what_(?:[^\\s.:;?,]+_){1,9}?(?:means?|changes|would_mean|will_mean)
+    """,
+    es="""
+        (?:lo_)?que_(?:cambia|significa|implica|supone|representa)n? que_pasa(?:ria)?_si que_hay_(?:de)?tras_de
+        que_consecuencias los_efectos_de
+    """,
+    pt="""
+        o_que_(?:muda|significa|implica|representa)m? o_que_acontece_se o_que_ha_por_tras quais_as_consequencias
+        os_efeitos_d[aeo]
+    """,
+    fr="""
+        (?:ce_qu[ei]|qu'est-ce_qui)_(?:va_)?(?:change|changent|changer|signifie(?:nt)?|implique(?:nt)?)
+        les_effets_d[eu] quelles_consequences
+    """,
 )
 # It is all that the headline asks, or what stands before its colon is the mere name of an act.
 _ASKS = lazy_regex(

@@ -16,6 +16,10 @@ ASKED = [
     ("es", "Qué cambia con la designación del Clan del Golfo como grupo terrorista"),
     ("es", "Lista Clinton: las consecuencias para Petro"),
     ("es", "Qué supone que EE.UU. declare terrorista al Cartel de los Soles"),
+    ("es", "Qué consecuencias tiene para Petro estar en la Lista Clinton"),
+    ("es", "Qué pasa si EE. UU. designa terrorista al Clan del Golfo"),
+    ("es", "Qué hay detrás de la orden de Trump contra los carteles"),
+    ("es", "Los efectos de la Lista Clinton sobre Petro"),
     ("es", "¿Qué implica para Venezuela el cierre de su espacio aéreo?"),
     ("pt", "O que muda com a designação do Cartel de los Soles como organização terrorista"),
     ("pt", "Lista Clinton: as consequências para Petro"),
@@ -25,6 +29,8 @@ ASKED = [
     ("fr", "Ce qui change avec la fermeture de l'espace aérien vénézuélien"),
 ]
 TOLD = [
+    ("en", "US puts Petro on Clinton list", ""),
+    ("fr", "Les États-Unis inscrivent Petro sur la liste Clinton", ""),
     ("en", "OFAC sanctions Petro: what it means", ""),
     ("en", "What the sanctions on Petro mean", "The Treasury listed Colombia's president on Monday."),
     ("es", "EE.UU. sanciona a Petro: las consecuencias", ""),
