@@ -67,7 +67,8 @@ _JUDGED = lazy_choice(
     rf"[^;:,\n]{{0,30}}?\b{PLAIN_STRIKE}\b)",
     rf"(?:{_BRANDS}[^;:,\n]{{0,40}}?{_CRIME}|{_CONDEMNS})[^;:,\n]{{0,20}}?(?P<one>{_ONE})[^;:,\n]*\Z",
     # Words in quotes, who says them and of what: "'Murderers': Petro on US strike that killed three"
-    rf"[\"'] ?[:,]? ?(?:[^\s,;:]+ ?){{0,3}},? ?(?:on|about|over|sobre|sur|tras|apos|apres) (?P<of>{_ONE})[^;:,\n]*\Z",
+    rf"{_CRIME}[^\"':;\n]{{0,20}}[\"'] ?[:,]? ?(?:[^\s,;:]+ ?){{0,3}},? ?(?:on|about|over|sobre|sur)"
+    rf" (?P<of>{_ONE})[^;:,\n]*\Z",
     rf"{_BRANDS} (?P<named>(?:(?:the|this|{AMERICAN}|deadly) )*{PLAIN_STRIKE}\b(?! group)[^;:,\n]*?)"
     rf" (?:an? )?{_CRIME}\W*\Z",
     # "Ataque con tres muertos es 'inaceptable'"
