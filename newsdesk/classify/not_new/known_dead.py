@@ -24,6 +24,10 @@ _IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|icad[oa]s|ient?|ie)|names|nombra[n]?)"
     rf"(?: [^\s,;:]+){{0,4}}? (?:{THE_DEAD}|(?:who|que|qui) (?:died|was killed|were killed|muri\w+|fallec\w+|morr\w+"
     r"|(?:est|sont) mort))\b"
+    # "Colombia to bring home bodies of three killed"
+    r"|\b(?:bring(?:s|ing)? (?:home|back)|repatri\w+|fl(?:y|ies|ew) home|receives?|recib\w+|receb\w+|recoit)"
+    r"(?: [^\s,;:]+){0,3}? (?:bodies|remains|cuerpos|restos|corpos|corps|depouilles)"
+    rf" [^,;:\n]{{0,30}}?\b{THE_DEAD}\b"
     # "Names of three killed are made public", "DNA tests name man killed", the remains of two killed are returned
     r"|\b(?:names?|nombres|nomes|noms|remains|ashes|restos|cenizas|cinzas|cendres|depouilles?)"
     rf" (?:(?:of|del?|d[aeo]s?|des?) |d')?(?:[^\s,;:]+ ){{0,5}}?(?:{THE_DEAD}|{_ONE_DEAD})\b"

@@ -48,9 +48,15 @@ def _rest_after_the_strike(r: Reading) -> tuple[tuple[int, int], ...]:
         return ()
     rest = tuple((start, end) for start, end in ((0, known.start()), (known.end(), r.doc.title_end)) if end > start)
     told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
-    if told & _TOLD_OF_IT or r.counts_dead() or any(announces_strike_in(r.doc, *part) for part in rest):
+    if told & _TOLD_OF_IT or any(announces_strike_in(r.doc, *part) for part in rest):
         return ()
-    return rest
+    return () if r.counts_dead() and not _counts_its_own_dead(r, known.span()) else rest
+
+
+def _counts_its_own_dead(r: Reading, known: tuple[int, int]) -> bool:
+    """ "Trump bromea tras el ataque con tres muertos": on the day after, that may be the first of it."""
+    beside = r.counts_dead(before=known[0]) or r.counts_dead(start=known[1])
+    return not beside and not names_day_within(r.doc, THE_DAY_BEFORE)
 
 
 def goes_on_after_the_strike(r: Reading) -> bool:

@@ -86,3 +86,16 @@ def test_how_a_survivor_fares_rings_no_new_strike(lang: str, title: str, summary
 def test_what_comes_out_on_a_known_strike_rings_no_new_one(lang: str, title: str, summary: str) -> None:
     judged = read(SUNDAY, title, summary, lang).classification
     assert (judged.category, judged.new_event) == (Category.STRIKE, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "How four fishermen died in a US strike in the Pacific"),
+        ("es", "Así murieron cuatro pescadores en un ataque de EE. UU. en el Pacífico"),
+        ("pt", "Assim morreram quatro pescadores em ataque dos EUA no Pacífico"),
+        ("fr", "Voici comment quatre pêcheurs sont morts dans une frappe américaine dans le Pacifique"),
+    ],
+)
+def test_how_they_died_is_told_of_a_known_strike(lang: str, title: str) -> None:
+    assert not read("2026-11-24", title, "", lang).classification.new_event

@@ -242,3 +242,29 @@ def test_a_search_that_goes_on_and_who_was_among_the_dead_are_of_a_known_strike(
     judged = read(MONDAY, title, summary, lang).classification
     assert judged.category is Category.STRIKE
     assert not judged.new_event, judged
+
+
+AFTER_ITS_DEAD = [
+    ("en", "Trump jokes about fishermen after the strike that killed two in the Caribbean"),
+    ("es", "Trump bromea con los pescadores tras el ataque con dos muertos en el Caribe"),
+    ("pt", "Papa pede diálogo após o ataque com dois mortos no Caribe"),
+    ("fr", "Le pape appelle au dialogue après la frappe aux deux morts dans les Caraïbes"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), AFTER_ITS_DEAD)
+def test_a_strike_may_be_known_by_its_dead(lang: str, title: str) -> None:
+    assert not read("2026-11-24", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Alerta en Güiria tras el ataque de EE. UU. con dos muertos este lunes en el Caribe"),
+        ("es", "Dos muertos tras el ataque de EE. UU. a una lancha en el Caribe"),
+        ("pt", "Dois mortos após o ataque dos EUA a um barco no Caribe"),
+        ("fr", "Deux morts après la frappe américaine sur un bateau dans les Caraïbes"),
+    ],
+)
+def test_dead_of_the_day_before_or_in_front_may_be_the_first_word_of_it(lang: str, title: str) -> None:
+    assert read("2026-11-24", title, "", lang).classification.new_event
