@@ -46,6 +46,7 @@ from newsdesk.classify.new_strikes.strike_evidence import (
     shows_no_strike,
 )
 from newsdesk.classify.new_strikes.told_below import first_facts_of_one, navy_counts_dead, told_below
+from newsdesk.classify.new_strikes.witnesses import official_tells_some_lived
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
@@ -114,7 +115,7 @@ def _is_of_long_ago(r: Reading) -> bool:
 def _tells_fate_of_known(r: Reading) -> bool:
     if not title_tells_fate(r) or strike_leads(r) or leads_with_who_lived(r) or strikes_and_searches(r):
         return False
-    return not survivor_of_a_new_one_is_sought(r)
+    return not (survivor_of_a_new_one_is_sought(r) or official_tells_some_lived(r))
 
 
 def _finds_bodies_of_known(r: Reading) -> bool:

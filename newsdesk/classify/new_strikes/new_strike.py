@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.strike_outline import (
     killed_by_americans,
     off_our_coasts,
     outlines_strike,
+    own_dead,
     tells_of_ruin,
     told_by_its_manner,
 )
@@ -77,6 +78,7 @@ _NO_STRIKE_NOW = (
     stages_a_strike,
     runs_into_something,
     boat_hit_by_others,
+    own_dead,
 )
 
 

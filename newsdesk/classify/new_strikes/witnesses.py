@@ -227,11 +227,13 @@ _SOURCE = lazy_regex(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes
 
 def official_tells_some_lived(r: Reading) -> bool:
     """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
-    told = (titled(_SOME_LIVED, r) or titled(_HOLDS_SOME, r)) and titled(_SOURCE, r)
+    sourced = titled(_SOURCE, r) or (titled(_THE_FIRST_TIME, r) and _SOURCE.search(r.doc.folded) is not None)
+    told = sourced and (titled(_SOME_LIVED, r) or titled(_HOLDS_SOME, r))
     return told and tells_of_these_days(r.doc) and not r.title_has(*KNOWN_STRIKE) and r.has(*AMERICANS)
 
 
 _FIRST_TIME = r"(?:(?:for|in) (?:the|a) first(?: time)?|(?:por|pela) primei?ra vez|pour la premiere fois)"
+_THE_FIRST_TIME = lazy_regex(_FIRST_TIME)
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
 _ON_A_BOAT = (
     r"on|the|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"

@@ -120,3 +120,32 @@ def test_what_survivors_do_comes_after_the_strike(lang: str, title: str) -> None
 )
 def test_survivors_of_a_day_long_ago_are_of_a_known_strike(lang: str, title: str, summary: str) -> None:
     assert not read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "There are survivors of a US strike for the first time",
+            "An official said some of the crew lived through Monday's attack in the Caribbean.",
+        ),
+        (
+            "es",
+            "Hay sobrevivientes de un ataque de EE. UU. por primera vez",
+            "Un funcionario dijo que parte de la tripulación vive tras el bombardeo del lunes en el Caribe.",
+        ),
+        (
+            "pt",
+            "Há sobreviventes de ataque dos EUA pela primeira vez",
+            "Um funcionário disse que parte da tripulação vive após o bombardeio de segunda-feira no Caribe.",
+        ),
+        (
+            "fr",
+            "Il y a des survivants d'une frappe américaine pour la première fois",
+            "Un responsable a dit que des hommes ont survécu lundi à l'attaque dans les Caraïbes.",
+        ),
+    ],
+)
+def test_an_official_below_tells_who_lived_for_the_first_time(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.new_event

@@ -17,6 +17,10 @@ from tests.newsdesk.reading import read
         ("es", "Accidente de un barco de EE. UU. deja tres muertos en el Pacífico", ""),
         ("pt", "Acidente com barco dos EUA mata três no Pacífico", ""),
         ("fr", "Un accident de bateau américain fait trois morts dans le Pacifique", ""),
+        ("en", "US tourists killed in boat crash in the Caribbean", ""),
+        ("es", "Turistas estadounidenses mueren en choque de lanchas en el Caribe", ""),
+        ("pt", "Turistas americanos morrem em acidente de barco no Caribe", ""),
+        ("fr", "Des touristes américains tués dans un accident de bateau dans les Caraïbes", ""),
     ],
 )
 def test_accident_is_none_of_ours(lang: str, title: str, summary: str) -> None:
