@@ -95,8 +95,8 @@ def government_on_strikes(r: Reading) -> bool:
 
 @once
 def judges_a_known_one(r: Reading) -> bool:
-    """Whether a strike is judged, and no dead but its own are counted."""
-    place = _where_it_is_judged(r)
+    """Whether a strike is judged with its dead, and no others. Without them, the text may be the first word of it."""
+    place = _where_it_is_judged(r) if r.counts_dead() else 0
     return place > 0 and not r.counts_dead(before=place) and not tells_of_one_more(r.doc)
 
 
@@ -115,7 +115,9 @@ def _end_of_the_speaker(r: Reading) -> int:
     if (first := r.doc.find_in_title(_STANDS_FIRST)) is not None:
         return first.end("who")
     one = r.doc.find_in_title(_ON_A_STRIKE)
-    return one.start() if one is not None else _where_it_is_judged(r)
+    if one is not None:
+        return one.start()
+    return _where_it_is_judged(r) if judges_a_known_one(r) else 0
 
 
 _AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
