@@ -3,7 +3,16 @@ these coasts, narco-terrorists who die there."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, BOATS, COASTS, KNOWN_STRIKE, OTHER_NEWS, SEAS
+from newsdesk.classify.concept_groups import (
+    ANY_OTHER_HARM,
+    BOATS,
+    COASTS,
+    KNOWN_STRIKE,
+    OTHER_NEWS,
+    SEAS,
+    WHO_STRIKES,
+    group,
+)
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
@@ -19,10 +28,12 @@ _ONE_MORE_DEADLY = lazy_regex(
     rf"\b{ONE_MORE} (?:{_DEADLY} (?:\w+ )?{PLAIN_STRIKE}|{PLAIN_STRIKE} {_DEADLY}) {IN_A_SEA}"
 )
 _BOMBED = lazy_regex(
-    rf"\b{SMALL_CRAFT}\b(?: [^\s;:,]+){{0,3}}? (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
+    rf"\b(?<!de )(?<!da )(?<!of )(?<!du ){SMALL_CRAFT}\b(?: [^\s;:,]+){{0,3}}?"
+    r" (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
     rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
 )
-_OTHER_NEWS = ANY_OTHER_HARM | KNOWN_STRIKE | (OTHER_NEWS - {"search"}) | {"lookback", "toll_change", "campaign"}
+_THEIRS = group("toll_change campaign survivor family")  # of a strike that is known
+_OTHER_NEWS = ANY_OTHER_HARM | KNOWN_STRIKE | (OTHER_NEWS - {"search"}) | _THEIRS
 
 
 @once
@@ -49,4 +60,4 @@ def _their_men_die_here(r: Reading) -> bool:
 def their_men_die_ashore(r: Reading) -> bool:
     """ "Abaten a dos narcoterroristas en el Pacífico colombiano": an army did, and no boat is named."""
     ashore = r.title_has_all("terror", "narco") and r.title_has(*COASTS, "cartel")
-    return ashore and r.counts_dead() and not r.has(*AMERICANS, *BOATS)
+    return ashore and r.counts_dead() and not r.has(*WHO_STRIKES, *BOATS)

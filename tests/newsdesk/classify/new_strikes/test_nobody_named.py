@@ -21,6 +21,7 @@ NEW = [
     ("pt", "Quatro supostos narcoterroristas eliminados no Pacífico"),
     ("fr", "Quatre narcoterroristes présumés éliminés dans le Pacifique"),
     ("en", "US bombs Colombian-flagged boat, Petro says"),
+    ("pt", 'Trump anuncia morte de três "narcoterroristas" em ataque perto da costa da Colômbia'),
     ("en", "Pentagon announces two more boat strikes; death toll now 312"),
 ]
 NOT_OURS_OR_NOT_NEW = [
@@ -28,6 +29,7 @@ NOT_OURS_OR_NOT_NEW = [
     ("en", "Two alleged narco-terrorists killed in Caribbean coast shootout, Honduran police say"),
     ("es", "Abaten a dos narcoterroristas en el Pacífico colombiano, informa el Ejército"),
     ("es", "Mueren tres narcoterroristas del ELN en combates en Chocó, en el Pacífico"),
+    ("es", "Sobreviviente de lancha bombardeada en el Pacífico es colombiano y será deportado"),
     ("es", "Bombardean lanchas en el Mar Negro, dice Kiev"),
     ("es", "EE.UU. bombardea embarcaciones por cálculo político, dice Petro"),
     ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
