@@ -199,7 +199,8 @@ def _other_news(r: Reading) -> frozenset[str]:
         told -= {"victim_name"}
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
-    if "campaign" in told and (hits_several(r) or reports_one_more(r) or titled(_TOLL_UNKNOWN, r)):
+    one_more = reports_one_more(r) and "toll_change" not in told
+    if "campaign" in told and (one_more or hits_several(r) or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:
         return told
