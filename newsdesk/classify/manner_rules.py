@@ -20,6 +20,7 @@ from newsdesk.classify.kinds.essays import (
 )
 from newsdesk.classify.kinds.genres import explains_by_its_label, is_labelled_feature, is_labelled_opinion
 from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
+from newsdesk.classify.kinds.remarks import remarks_on_a_strike
 from newsdesk.classify.kinds.unlabelled_opinions import (
     counts_and_finds_none,
     judges_in_its_own_name,
@@ -79,6 +80,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
     *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
     *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),
+    *said("remarks on a strike", remarks_on_a_strike, "strike", None, **_NO_NEWS | _SURELY_NOT),
     *said("counts, and finds none", counts_and_finds_none, "", None, **_NO_NEWS),
     *said("its writer says I", writes_of_herself, "", None, **_NO_NEWS),
     *said("asks its readers", asks_its_readers, "", None, **_NO_NEWS),

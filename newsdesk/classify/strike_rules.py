@@ -78,6 +78,7 @@ from newsdesk.classify.not_new.taken_as_known import (
     goes_on_after_the_strike,
     leaves_open_what_it_was,
     named_by_its_place,
+    others_have_heard_of_it,
     search_goes_on,
     survivors_held_since,
 )
@@ -232,6 +233,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=5.0,
     ),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
+    *said("what goes on after the strike", others_have_heard_of_it, "strike", new_event=-10.0),
     *said("what goes on after the strike", asks_who_was_among_them, "killed", new_event=-8.0),
     *said(
         "leaves open what it was",

@@ -43,6 +43,7 @@ KIND_RULES: Mapping[str, str] = {
     "labelled as opinion": "rotulado como opinión",
     "labelled as an explainer": "rotulado como explicación",
     "labelled as a feature": "rotulado como reportaje",
+    "remarks on a strike": "comenta un ataque por cuenta propia",
     "judges in its own name": "juzga en nombre propio",
     "counts, and finds none": "cuenta y no halla nada",
     "its writer says I": "quien escribe dice yo",

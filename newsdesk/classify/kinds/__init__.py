@@ -9,6 +9,7 @@ and churches: `rights_groups`.
 By where: at sea `interdictions` and `supply_boats`, on land `land_targets`, in ports and on bases `bases_abroad`. By
 when: `acts_to_come`, and `known_acts` that were told before.
 
-By who writes, and how: `essays`, `what_changes`, `chronicles`, `unlabelled_opinions`, `arguments`, `verdicts`,
-`voices_of_essays`, `genres` by what a page calls itself, `polls` of the public. The rest: `topic_phrases`.
+By who writes, and how: `essays`, `what_changes`, `chronicles`, `unlabelled_opinions`, `remarks` on a strike,
+`arguments`, `verdicts`, `voices_of_essays`, `genres` by what a page calls itself, `polls` of the public. The rest:
+`topic_phrases`.
 """

@@ -11,10 +11,12 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _OPINION = any_word(
     en="opinion editorial editorial_board op-ed commentary column guest_(?:essay|column) essay"
-    " letters perspective viewpoint expert_comment",
-    es="opinion editorial columna columnista columnista_invitad[oa] tribuna cartas ensayo",
-    pt="opiniao editorial coluna artigo cronica ensaio notas_(?:&|e)_informacoes",
-    fr="editorial edito tribune chronique billet point_de_vue carte_blanche opinion",
+    " letters? letters?_to_the_editor perspective viewpoint expert_comment",
+    es="opinion editorial columna columnista columnista_invitad[oa]"
+    " tribuna cartas carta_del_lector cartas?_al_director ensayo",
+    pt="opiniao editorial coluna artigo cronica ensaio carta_do_leitor cartas notas_(?:&|e)_informacoes",
+    fr="editorial edito tribune chronique billet point_de_vue carte_blanche opinion"
+    " courrier_des_lecteurs lettre_ouverte",
 )
 _EXPLAINER = any_word(
     en="explainer explained timeline chronology q_?&_?a expert_q&a fact_?-?check by_the_numbers"

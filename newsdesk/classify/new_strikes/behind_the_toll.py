@@ -57,6 +57,11 @@ _A_STRIKE_RAISES_IT = lazy_regex(
     rf"(?:(?:{AMERICAN}|deadly|military|boat) ){{0,2}}{PLAIN_STRIKE}\b"
     rf"[^,;:\n]{{0,60}}? {GREW}\b"
 )
+# "New US strike raises death toll to 190": its own dead need not be counted beside them.
+_ONE_MORE_RAISES_IT = lazy_regex(
+    rf"(?:(?:an?|una?|uma?|une) )?{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|boat) ){{0,3}}{PLAIN_STRIKE}\b"
+    rf"[^,;:\n]{{0,60}}? (?:{GREW}|raises|brings|takes|pushes|lifts)\b"
+)
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
 
@@ -88,7 +93,11 @@ def grew_by_a_new_strike(r: Reading) -> bool:
     counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
     if not counted:
         return _is_only_more(r) and any(_of_these_days(r, figure) for figure in campaigns_dead(r.doc))
-    if titled(_AFTER_ONE_MORE, r) or _grew_after_that_of_a_day(r):
+    if (
+        titled(_AFTER_ONE_MORE, r)
+        or _ONE_MORE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end)
+        or _grew_after_that_of_a_day(r)
+    ):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
 

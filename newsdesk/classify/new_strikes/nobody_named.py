@@ -32,7 +32,13 @@ _BOMBED = lazy_regex(
     r" (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
     rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
 )
-_THEIRS = group("toll_change campaign survivor family")  # of a strike that is known
+_THEIRS = group("toll_change campaign survivor family finds")  # of a strike that is known
+# Whom the armies ashore kill they call so, too: "Ejército abate a tres narcoterroristas en el Pacífico nariñense"
+_AN_ARMY = lazy_regex(
+    r"\b(?:army|police|troops|soldiers|marines|clash(?:es)?|ejercito|armada|infanteria|fuerzas? (?:militares|publica)"
+    r"|policia|soldados|militares|combates?|enfrentamientos?|operativo|exercito|marinha|fuzileiros|policia|confrontos?"
+    r"|armee|soldats|gendarm\w+|affrontements?)\b"
+)
 _OTHER_NEWS = ANY_OTHER_HARM | KNOWN_STRIKE | (OTHER_NEWS - {"search"}) | _THEIRS
 
 
@@ -53,11 +59,17 @@ def _bombed_here(r: Reading) -> bool:
 
 def _their_men_die_here(r: Reading) -> bool:
     """So those who strike call whom they kill; armies ashore name their country, or the gang."""
-    theirs = r.title_has_all("terror", "narco") and not r.has(*COASTS, "cartel")
+    theirs = r.title_has_all("terror", "narco") and not r.has(*COASTS, "cartel") and not _an_army_tells(r)
     return theirs and r.title_has(*SEAS) and r.counts_dead()
 
 
+def _an_army_tells(r: Reading) -> bool:
+    told = titled(_AN_ARMY, r) or r.title_has("latin_leader", "petro", "maduro")
+    return told and not r.has(*WHO_STRIKES)
+
+
 def their_men_die_ashore(r: Reading) -> bool:
-    """ "Abaten a dos narcoterroristas en el Pacífico colombiano": an army did, and no boat is named."""
-    ashore = r.title_has_all("terror", "narco") and r.title_has(*COASTS, "cartel")
+    """ "Abaten a dos narcoterroristas en el Pacífico colombiano", "ejército abate a tres en el Pacífico": no American
+    did, and no boat is named."""
+    ashore = r.title_has_all("terror", "narco") and (r.title_has(*COASTS, "cartel") or _an_army_tells(r))
     return ashore and r.counts_dead() and not r.has(*WHO_STRIKES, *BOATS)

@@ -17,6 +17,7 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.kinds.remarks import remarks_on_a_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
@@ -163,7 +164,7 @@ def title_owns_to_one(r: Reading) -> bool:
 def owns_to_a_strike(r: Reading) -> bool:
     """Whether those who strike own to a blow on a boat of these days, or in the headline to a strike whose dead the
     text counts."""
-    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_OTHER_NEWS):
+    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_OTHER_NEWS) or remarks_on_a_strike(r):
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)

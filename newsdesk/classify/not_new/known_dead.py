@@ -38,7 +38,7 @@ _HIS_OWN = (
 )
 # "Fisherman killed in strike identified by family", "three dead in strike remembered", "killed in strike was no
 # trafficker": what is told of them, after they died.
-_IN_ONE = r"(?:in|by|off|near|en|por|em|n[ao]|frente|ao largo|dans|par|au large|lors d[eu'])"
+_IN_ONE = r"(?:in|by|of the|de la|del|d[oa]|off|near|en|por|em|n[ao]|frente|ao largo|dans|par|au large|lors d[eu'])"
 _WERE = r"(?:is|are|was|were|es|son|fue|fueron|foi|foram|est|sont|a ete|ont ete)"
 _OF_THE_KILLED = lazy_regex(
     rf"\b(?:{THE_DEAD}|{_ONE_DEAD}) {_IN_ONE}[^,;:\n]{{0,80}}? (?:(?:{_WERE} )?(?:laid to rest|buried|cremated"

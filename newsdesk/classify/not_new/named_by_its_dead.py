@@ -64,6 +64,10 @@ _THE_STRIKE = lazy_regex(
     rf"|(?<=\w )(?:el|o|la|a|del|do|no|al|ao) {A_STRIKE} (?:[^\s,;:]+ )?(?:del?|d[aeo]) (?:(?:este|la|l') ?)?"
     rf"(?:{A_WEEKDAY}|semana passada|la semana pasada|semaine derniere)\b"
 )
+_SHOWS_AGAIN = lazy_regex(
+    r"\b(?:re-?posts?|re-?shares?|re-?tweets?|republica\w*|reposte\w*|recompart\w+|republi\w+"
+    r"|vuelve a (?:publicar|compartir|difundir)|volta a (?:publicar|postar|compartilhar))\b"
+)
 _WHO_LIVED = ("survivor", "search", "coast_guard", "missing", "overboard")  # first news of a strike, too
 
 
@@ -95,8 +99,8 @@ def _counts_others(r: Reading, named: re.Match[str]) -> bool:
 
 
 def _shown_by_those_who_struck(r: Reading, before: int) -> bool:
-    """ "Trump posts video of the strike that killed three" announces it."""
+    """ "Trump posts video of the strike that killed three" announces it; who posts it again does not."""
     shown = FOOTAGE.search(r.doc.folded, 0, before)
-    if shown is None:
+    if shown is None or _SHOWS_AGAIN.search(r.doc.folded, 0, shown.start()):
         return False
     return any(hit.concept in WHO_STRIKES and hit.start < shown.start() for hit in r.hits)

@@ -30,8 +30,9 @@ _DENIED = lazy_choice(
     # "Reports of US strike are false", "es falso que", "no evidence of a strike"
     rf"\b(?:reports?|claims?|rumou?rs?|news) (?:of|that|about)\b{_GAP}\b{_STRIKE}{_GAP}"
     r"\b(?:is|are|was|were) (?:false|untrue|baseless|unfounded|wrong)\b",
-    rf"\b(?:es fals[oa]|son falsas?|e fals[oa]|sao falsas|il est faux|c'est faux|sont fausses)\b{_GAP}\b(?:{_STRIKE}"
-    r"|(?:atac|bombarde|hund|destru|afund|frapp|attaqu|coul|bombard)\w+)",
+    rf"\b(?:es fals[oa]|son falsas?|e fals[oa]|sao falsas|il est faux|c'est faux|sont fausses"
+    rf"|\A\W*(?:falso|faux|false) (?:que|that))\b{_GAP}\b(?:{_STRIKE}"
+    r"|(?:atac|bombarde|hund|destru|afund|frapp|attaqu|coul|bombard|mat[aeo]|asesin|tue)\w*)",
     r"\b(?:no(?: hay| hubo)?|ningun[oa]?|nenhuma?|nao ha|sem|sin|aucune?|pas de)"
     r" (?:evidence|proof|sign|record|trace|pruebas?|evidencias?"
     r"|indicios?|registros?|constancia|provas?|preuves?)(?: \w+)?"

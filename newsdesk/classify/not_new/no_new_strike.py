@@ -19,7 +19,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
+from newsdesk.facts.when.dates import A_WEEKDAY, MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DIES_IN_ROMANCE
@@ -41,6 +41,7 @@ _MANY_STRIKES = 10  # more than any announcement has told of
 _MOST_DEAD = 20  # of one strike: no announcement has told of more than fourteen
 _TALK_OF_STRIKES = lazy_regex(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
+    r"|\bwill (?:keep|continue|go on) (?:blowing up|striking|hitting|bombing|sinking|attacking|killing)\b"
     r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
     r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
     r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
@@ -65,7 +66,7 @@ _STANDS_BY = any_word(
 )
 _DEFENDED = lazy_regex(
     rf"{_STANDS_BY} (?:['\"]?(?:the|a|el|al|los|o|aos?|os|la|les|us|u\.s\.|deadly|lethal|boat|vessel|drug|drug-boat"
-    r"|missile|drone|air|his|trump's)['\"]? ){0,3}"
+    rf"|missile|drone|air|his|trump's|(?:{A_WEEKDAY}|weekend)'s)['\"]? ){{0,3}}"
     rf"{PLAIN_STRIKE}s?\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.

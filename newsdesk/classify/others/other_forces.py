@@ -56,7 +56,7 @@ _POLICE = (
 # "La Marina" is the navy of where the paper stands, as long as no American is named; so are
 # police and customs.
 _LOCAL_FORCE = (
-    r"\b(?:armada|marina(?! fires?\b)(?: de guerra)?|marinha|semar|senan|senafront|dncd|fuerza naval"
+    r"\b(?:(?:ceo)?fanb|armada|marina(?! fires?\b)(?: de guerra)?|marinha|semar|senan|senafront|dncd|fuerza naval"
     rf"|la marine(?: nationale)?|jdf|rbdf|ttcg|gdf|{_POLICE})\b"
 )
 _ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"

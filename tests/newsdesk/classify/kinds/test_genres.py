@@ -18,6 +18,7 @@ LABELLED = (
         "Editorial. Washington bombardea lanchas en el Caribe sin pruebas.",
     ),
     ("opinion", "pt", "O mar não é tribunal", "Coluna. Os EUA bombardeiam barcos no Caribe sem provas."),
+    ("opinion", "en", "Letter: Thursday's strike in the Pacific killed four. Not in my name", ""),
     ("opinion", "fr", "La mer n'est pas un tribunal", "Tribune. Washington frappe des bateaux aux Caraïbes."),
     (
         "explainer",

@@ -18,6 +18,8 @@ GREW_BY_A_STRIKE = [
 GREW_BY_ONE_MORE = [
     ("en", "Boat strikes' toll at 99 after another US strike"),
     ("en", "Death toll in U.S. boat campaign passes 99 after Thursday's attack in the Caribbean"),
+    ("en", "New US strike in Caribbean raises death toll to 190"),
+    ("en", "New US boat strike raises death toll to 190"),
     ("es", "EE.UU. eleva a 99 los muertos tras atacar otra lancha"),
     ("es", "Ya son 99 los muertos tras un nuevo ataque de EE.UU."),
     ("pt", "Sobe para 99 o número de mortos após EUA atacarem outro barco"),

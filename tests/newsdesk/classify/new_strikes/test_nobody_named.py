@@ -20,6 +20,7 @@ NEW = [
     ("es", "Eliminan a cuatro presuntos narcoterroristas en el Pacífico"),
     ("pt", "Quatro supostos narcoterroristas eliminados no Pacífico"),
     ("fr", "Quatre narcoterroristes présumés éliminés dans le Pacifique"),
+    ("es", "Mueren cuatro narcoterroristas en el Pacífico, anuncia Hegseth"),
     ("en", "US bombs Colombian-flagged boat, Petro says"),
     ("pt", 'Trump anuncia morte de três "narcoterroristas" em ataque perto da costa da Colômbia'),
     ("en", "Pentagon announces two more boat strikes; death toll now 312"),
@@ -32,6 +33,10 @@ NOT_OURS_OR_NOT_NEW = [
     ("es", "Sobreviviente de lancha bombardeada en el Pacífico es colombiano y será deportado"),
     ("es", "Bombardean lanchas en el Mar Negro, dice Kiev"),
     ("es", "EE.UU. bombardea embarcaciones por cálculo político, dice Petro"),
+    ("es", "Ejército abate a tres narcoterroristas en el Pacífico nariñense"),
+    ("es", "Noboa: cuatro narcoterroristas abatidos en el Pacífico"),
+    ("pt", "Exército mata três narcoterroristas no Pacífico"),
+    ("en", "Boat bombed off Tumaco washes ashore weeks later"),
     ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
 ]
 

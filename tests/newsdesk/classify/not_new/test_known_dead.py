@@ -135,6 +135,8 @@ def test_a_strike_that_is_announced_with_those_given_up_is_new() -> None:
         ("en", "Two men killed in US strike off Jamaica were fishermen, says mayor"),
         ("es", "Los tres muertos en el ataque de EE.UU. a una lancha eran pescadores, dice el alcalde"),
         ("pt", "Os três mortos no ataque dos EUA a um barco eram pescadores, diz prefeito"),
+        ("fr", "Les trois morts de la frappe américaine identifiés"),
+        ("es", "Los tres muertos del ataque de EE.UU. a una lancha eran primos"),
         ("fr", "Les deux hommes tués dans la frappe américaine étaient des pêcheurs, selon le maire"),
     ],
 )

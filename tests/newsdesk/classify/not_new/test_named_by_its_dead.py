@@ -27,6 +27,7 @@ FRIDAY = "2026-11-20"
         ),
         ("fr", "Les leçons de la frappe qui a tué cinq hommes dans le Pacifique"),
         ("en", "Hegseth: no regrets over strikes that killed nine in the Pacific"),
+        ("en", "Trump reposts video of US strike on boat that killed three"),
         ("es", "Hegseth no se arrepiente de los ataques que mataron a nueve en el Pacífico"),
         ("pt", "Hegseth não se arrepende dos ataques que mataram nove no Pacífico"),
         ("fr", "Hegseth ne regrette pas les frappes qui ont tué neuf hommes dans le Pacifique"),
@@ -41,6 +42,7 @@ def test_what_is_said_of_a_strike_that_killed_is_no_new_strike(lang: str, title:
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "Trump posts video of US strike on boat that killed three"),
         ("en", "US military conducts strike that left five dead in the Pacific"),
         ("en", "Hegseth confirms strike on boat that killed seven in the Caribbean"),
         ("en", "US takes its war to the Pacific with boat strike that killed two"),

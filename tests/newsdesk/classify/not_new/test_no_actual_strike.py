@@ -44,6 +44,7 @@ NOT_DONE = [
     ("pt", "Caracas diz que vídeo do ataque com 11 mortos foi feito com inteligência artificial"),
     ("fr", "Pour Caracas, la vidéo de la frappe est une image faite par intelligence artificielle"),
     ("en", "AI-generated clip of boat strike fools thousands"),
+    ("es", "Falso que EE. UU. matara a seis pescadores en el Caribe el jueves"),
     ("en", "One year ago today: first US strike on boat killed 11"),
     ("en", "From the archive: US strike kills 11 on boat from Venezuela"),
 ]

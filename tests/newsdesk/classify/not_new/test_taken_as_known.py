@@ -268,3 +268,23 @@ def test_a_strike_may_be_known_by_its_dead(lang: str, title: str) -> None:
 )
 def test_dead_of_the_day_before_or_in_front_may_be_the_first_word_of_it(lang: str, title: str) -> None:
     assert read("2026-11-24", title, "", lang).classification.new_event
+
+
+HEARD_OF = [
+    ("en", "Oil price steady after US strike kills four in Caribbean"),
+    ("en", "Insurance rates rise for Caribbean boats after strike kills three"),
+    ("en", "Fishermen off Santa Marta stay ashore after US strike kills two"),
+    ("es", "Pescadores de Taganga no salen tras ataque de EE. UU. que mata a dos"),
+    ("pt", "Preço do petróleo sobe após ataque dos EUA que mata quatro no Caribe"),
+    ("fr", "Les pêcheurs restent à quai après une frappe américaine qui tue deux hommes"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), HEARD_OF)
+def test_markets_and_who_stays_ashore_have_heard_of_a_strike(lang: str, title: str) -> None:
+    assert not read(MONDAY, title, "", lang).classification.new_event
+
+
+def test_a_strike_of_the_day_before_rings_also_below_the_markets() -> None:
+    title = "Oil price jumps after US strike kills four in Caribbean"
+    assert read(MONDAY, title, "The US military said it struck a boat on Sunday.").classification.new_event

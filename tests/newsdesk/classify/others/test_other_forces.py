@@ -228,6 +228,7 @@ def test_a_navy_beside_americans_takes_no_strike_away(lang: str, title: str) -> 
         ("es", "Marina mata a dos presuntos traficantes en lancha frente a Manzanillo"),
         ("es", "Semar dispara contra lancha con cocaína frente a Acapulco; un herido"),
         ("pt", "Marinha atira em barco com cocaína na costa da Colômbia; dois mortos"),
+        ("es", "FANB destruye lancha con droga en el Caribe"),
         ("en", "Ecuador's navy fires on smugglers off Manta, two dead"),
     ],
 )
