@@ -57,6 +57,23 @@ def test_first_word_of_two_boats_a_day_after_one_boat_is_another_strike(hours: i
     assert placed(leak, single, published=published.isoformat()[:16]).opens is opens
 
 
+@pytest.mark.parametrize(("hours", "opens"), [(40, True), (20, False)])
+def test_news_without_a_day_that_shares_nothing_is_another_strike_once_a_day_has_passed(
+    hours: int, opens: bool
+) -> None:
+    known = a_known(40, None, seen="2026-03-05T12:00", location="caribbean")
+    published = (at("2026-03-05T12:00") + timedelta(hours=hours)).isoformat()[:16]
+    toll_alone = strike_facts(published[:10], basis="published", killed=3)
+    assert placed(toll_alone, known, published=published).opens is opens
+
+
+def test_news_without_a_day_that_shares_the_sea_or_the_toll_is_a_late_copy() -> None:
+    known = a_known(40, None, seen="2026-03-05T12:00", location="caribbean", killed=3)
+    for shared in ({"killed": 3}, {"location": "caribbean"}):
+        copy = strike_facts("2026-03-07", basis="published", **shared)
+        assert placed(copy, known, published="2026-03-07T04:00").record is known
+
+
 def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
     """ "Três homens morreram na operação confirmada nesta sexta-feira": the strike was on Thursday."""
     thursday = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
