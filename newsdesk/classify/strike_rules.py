@@ -34,7 +34,7 @@ from newsdesk.classify.new_strikes.new_strike import (
 from newsdesk.classify.new_strikes.nobody_named import strikes_and_names_nobody
 from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
-from newsdesk.classify.new_strikes.press_releases import releases_strike
+from newsdesk.classify.new_strikes.press_releases import headed_as_a_release, releases_strike
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     found_after_a_fresh_one,
     told_by_those_who_struck,
@@ -275,6 +275,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),
+    *said("headed as a release", headed_as_a_release, "kinetic", relevant=8.0, new_event=6.0, strike=4.0),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),

@@ -28,7 +28,7 @@ _COUNTRY = UNITED_STATES
 _FORCES = any_word(
     en="""
         military forces task_force western_hemisphere southern_spear southcom southern_command command pentagon
-        washington army navy american_(?:missile|drone|gunship|jet)s?
+        washington army navy americans american_(?:missile|drone|gunship|jet)s?
     """,
     es="""
         militares fuerzas? ejercito lanza_(?:del_)?sur comando_sur pentagono

@@ -65,6 +65,10 @@ _HOUSE = lazy_regex(
     r"|\bdrug-carrying|\bu\.?s\.? (?:military )?forces (?:conducted|struck|hit)"
     r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
 )
+# What the command heads its releases with, and nobody else anything.
+_RELEASE_TITLE = lazy_regex(
+    r"\A\W*(?:(?:southcom|us southern command|(?:news |press )?release)\W+)?lethal kinetic strike\b"
+)
 _JUST_NOW = lazy_regex(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
 # Words in a title that tells of something else the command did, or of an earlier strike.
 _ELSEWHERE = OTHER_NEWS | group(
@@ -89,6 +93,13 @@ def releases_strike(reading: Reading) -> bool:
     headed = doc.find_in_title(_HEADED) or _JUST_NOW.search(doc.folded)
     told = any(not doc.recalls(*doc.sentence_at(found.start())) for found in _TOLD.finditer(doc.folded))
     return _is_fresh(doc, if_undated=bool(headed)) if headed or told else False
+
+
+def headed_as_a_release(r: Reading) -> bool:
+    """ "Lethal Kinetic Strike, Jan. 26, 2028", and no word more."""
+    headed = titled(_RELEASE_TITLE, r) and not titled(_OCCASION, r)
+    headed = headed and not r.has(*ELSEWHERE) and not r.title_has(*_ELSEWHERE)
+    return headed and _is_fresh(r.doc, if_undated=True)
 
 
 def _is_fresh(doc: Document, *, if_undated: bool) -> bool:
@@ -119,6 +130,9 @@ _OUR_DEED = (
 # "Southern Command later confirmed it had attacked a vessel", "le commandement Sud admet avoir détruit un bateau"
 _OWNS_TO_A_BLOW = lazy_regex(
     rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_OUR_DEED}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{SMALL_BOAT}\b"
+    # "Bulker reports craft ablaze; U.S. military confirms it fired on it"
+    rf"|\b{SMALL_CRAFT}\b[^.:\n]{{0,60}}?[;,] {_WHO}\b(?: \w+)? {_OWNS} (?:it|que|having|avoir|ter) ?"
+    r"(?:fired on|hit|struck|la ataco|lo ataco|le disparo|o atingiu|o atacou|tire dessus) ?(?:it|on it)?\b"
 )
 # So the command calls it without a word of striking.
 _LETHAL_DEED = (
@@ -166,6 +180,8 @@ def owns_to_a_strike(r: Reading) -> bool:
     text counts."""
     if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_OTHER_NEWS) or remarks_on_a_strike(r):
         return False
+    if titled(_OWNS_TO_A_BLOW, r):
+        return not names_day_older_than(r.doc, _OWNED_WITHIN)
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
     above = title_owns_to_one(r)

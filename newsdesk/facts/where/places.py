@@ -202,7 +202,8 @@ _CARIBBEAN = (
     r"|(?:north(?:ern|eastern)?|the north of) colombia|nor(?:d?este|te) d[ea] colombia|nord(?:-est)? de la colombie"
 )
 _PACIFIC = (
-    r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"
+    r"ecuador|equador|equateur|esmeraldas|muisne|jaramijo|puerto lopez|manta|manabi|guayaquil|salinas|santa elena"
+    r"|galapagos|peru|perou|tumaco"
     r"|san lorenzo|narino|buenaventura|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco"
     r"|puerto escondido|salina cruz|tehuantepec|chiapas|michoacan|lazaro cardenas|colima"
     rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa|mazatlan"

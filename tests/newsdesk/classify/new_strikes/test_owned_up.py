@@ -147,3 +147,22 @@ def test_a_blast_at_sea_that_those_who_strike_own_to_is_a_new_strike(lang: str, 
 )
 def test_a_blast_ashore_of_others_or_of_long_ago_is_none(lang: str, title: str) -> None:
     assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Lethal Kinetic Strike, Feb. 12, 2026"),
+        ("en", "'Not us' becomes 'yes, us': Americans now say they hit boat north of Trinidad"),
+        ("es", "Sí era un ataque: Estados Unidos reconoce que destruyó una panga a 90 millas de Golfito"),
+        ("fr", "Washington reconnaît avoir coulé un bateau au large de Sainte-Lucie"),
+        ("pt", "EUA admitem que afundaram um barco ao largo do Suriname"),
+    ],
+)
+def test_a_headline_that_owns_to_a_blow_names_no_day_and_is_new(lang: str, title: str) -> None:
+    assert read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize("title", ["Lethal Kinetic Strike, Jan. 6, 2026", "Lethal Kinetic Strikes explained"])
+def test_an_old_release_or_a_talk_of_such_is_not(title: str) -> None:
+    assert not read(FRIDAY, title, "", "en").classification.new_event
