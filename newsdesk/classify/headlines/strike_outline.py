@@ -40,12 +40,14 @@ _BLOWN_TO_BITS = any_word(
         (?:one|two|three|four|five|six)(?:_\S+){0,3}?_(?:more_gone|fewer) (?:gone|goes)_(?:in_a_flash|boom)
         another_(?:one_)?(?:down|gone)
         (?:took|takes?|taken|taking)_(?:it_|them_)?(?:out|care_of) wip(?:es?|ed)_(?:\w+_){0,6}?(?:out|off)
+        ceas(?:es|ed)_to_exist
         finish(?:es|ed)_off bites?_the_dust (?:to|at)_(?:the_)?bottom
     """,
     es=r"""
         pulveri[sz]* vapori[sz]* incinera* calcin* carboni[sz]* aniquil* desintegr* fulmin* destroz* despeda[cz]*
         volatili[sz]* neutrali[sz]* torpede* vuelan? volaron voladura revient[ae]n? revent(?:o|aron|ad[oa]s?)
         estall(?:an?|o|aron) barr(?:en?|io|ieron) borra(?:n|do|da)? bolas?_de_fuego fogonazo por_los_aires a_pique
+        dej(?:an?|o|aron)_de_existir
         (?:hech[oa]s?|hacen?|hizo|hicieron)_(?:anicos|pedazos|trizas|cenizas|polvo|volar|explotar|estallar)
         (?:en|mil)_(?:pedazos|llamas|trizas) (?:al|hasta_el)_fondo acab(?:an?|o|aron)_con
         (?:un[oa]?|dos|tres|cuatro|cinco|seis)(?:_\S+){0,3}?_menos
@@ -53,12 +55,14 @@ _BLOWN_TO_BITS = any_word(
     pt=r"""
         pulveri[sz]* vapori[sz]* incinera* calcin* carboni[sz]* aniquil* desintegr* fulmin* destroc* despeda[cz]*
         volatili[sz]* neutrali[sz]* torpede* estour(?:am?|ou|aram) bolas?_de_fogo a_pique pelos?_ar(?:es)?
+        deix(?:am?|ou|aram)_de_existir
         vir(?:am?|ou|aram)_(?:cinzas?|po|bolas?|sucata) em_(?:chamas|pedacos|cinzas) (?:para|pro|ao)_(?:o_)?fundo
         varr(?:em?|eu|eram|id[oa]s?) acab(?:am?|ou|aram)_com (?:da|dao|deu|deram)_cabo_d\w+
         (?:uma?|dois|duas|tres|quatro|cinco|seis)(?:_\S+){0,3}?_(?:a_)?menos
     """,
     fr=r"""
         pulveri[sz]* vapori[sz]* volatili[sz]* incinera* calcin* carboni[sz]* aneanti* desintegr* eventr* torpill*
+        n'existe(?:nt)?_plus
         neutrali[sz]* dynamit* boules?_de_feu en_(?:flammes|cendres|miettes|fumee) par_le_fond
         (?:reduit|reduisent)*_(?:en|a)_\w+ (?:fait|font|faire)_(?:exploser|sauter|voler)
         (?:une?|deux|trois|quatre|cinq|six)(?:_\S+){0,3}?_de_moins
@@ -118,7 +122,7 @@ _DIE_IN_THEIR_STRIKE = lazy_regex(
 def outlines_strike(r: Reading) -> bool:
     """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
-    by_those_who_strike = r.title_has("us", "trump") or r.has(*COMMAND)
+    by_those_who_strike = r.title_has("us", "trump", "us_vp") or r.has(*COMMAND)
     if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r) or own_dead(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
