@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, SEAS, WHO_ANNOUNCES
+from newsdesk.classify.concept_groups import BOATS, SEAS, WHO_ANNOUNCES, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.headlines.who_tells import whoever_tells
@@ -19,6 +19,8 @@ from newsdesk.classify.new_strikes.behind_the_toll import (
     none_survived_a_strike,
 )
 from newsdesk.classify.new_strikes.boasts import boasts_of_so_many
+from newsdesk.classify.new_strikes.by_their_hand import done_by_their_hand
+from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.lost_boats import boat_lost_to_americans
 from newsdesk.classify.new_strikes.new_strike import (
@@ -268,6 +270,25 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         relevant=6.0,
         new_event=5.0,
         strike=4.0,
+    ),
+    *said(
+        "done by their hand",
+        done_by_their_hand,
+        "strike",
+        of=WHO_STRIKES | SEAS,
+        relevant=8.0,
+        new_event=10.0,
+        strike=6.0,
+    ),
+    *said(
+        "denounced or confirmed",
+        denounced_or_confirmed,
+        "strike",
+        of=WHO_STRIKES | {"strike"},
+        relevant=8.0,
+        new_event=10.0,
+        strike=6.0,
+        diplomacy=-5.0,
     ),
     *said("a strike, then the search", strikes_and_searches, "survivor", new_event=6.0, strike=3.0),
     *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),

@@ -116,6 +116,8 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "killed by an army ashore": "muertos por un ejército en tierra",
     "a strike, and nobody is named": "un ataque, sin decir de quién",
     "headed as a release": "titular de comunicado",
+    "done by their hand": "hecho por su mano",
+    "denounced or confirmed": "denunciado o confirmado",
     "a strike, then the search": "un ataque y luego la búsqueda",
     "search that ended": "búsqueda terminada",
     "kinetic strike, officially": "ataque cinético, según fuente oficial",

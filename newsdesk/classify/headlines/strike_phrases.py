@@ -44,6 +44,9 @@ _FORCES = any_word(
 _ACTOR = rf"(?:{_FORCES}|\b{_COUNTRY}(?: (?:missile|drone|gunship|jet)s?)?)"
 _WE_DID = (
     r"(?:\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
+    r"|\b(?:acab(?:a|o|ou|amos) de|nous venons de|vient de) (?:volar|hundir|destruir|atacar|bombardear|explodir"
+    r"|afundar"
+    r"|couler|frapper|detruire)\b"
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|bombardeamos|volamos|explodimos"
     r"|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
@@ -111,7 +114,7 @@ _POSTS_A_MISSILE = (
 )
 _ANNOUNCED = (
     # "Trump anuncia tercer ataque contra barco"
-    rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,4}}?"
+    rf"\b(?:trump|hegseth) (?:{ANNOUNCES}|{BOASTS})(?: [^\s,;:]+){{0,4}}?"
     rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
     # "Trump annonce la destruction d'un bateau"
     rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,3}}? {_SINKING}[^;:]{{0,30}}?\b{_BOAT}",

@@ -24,8 +24,9 @@ from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_withi
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.times import AFTER
-from newsdesk.facts.words.vocabulary import GREW, MORE
+from newsdesk.facts.words.vocabulary import A_SEA, GREW, MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -36,8 +37,9 @@ _LATEST = lazy_regex(
 )
 # The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
 _STANDS_AT = lazy_regex(
-    rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|now|ya son|ya suman|llegan? a"
-    rf"|alcanzan?|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
+    rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|bring|take|push|raise|now|ya son"
+    rf"|ya suman|llegan? a"
+    rf"|alcanzan?|ja sao|chegam? a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
 )
 # "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
 _AFTER_ONE_MORE = lazy_regex(
@@ -45,6 +47,24 @@ _AFTER_ONE_MORE = lazy_regex(
     rf"(?:{PLAIN_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
     r"|au)\b|americain|estadounid|american|norteameric))"
+)
+_NEW_ONES = r"(?:more|new|fresh|further|other|nuevos|otros|novos|outros|nouvelles|autres)"
+_SEVERAL = rf"(?:{A_FEW}|[2-6])"
+_THEIRS = r"(?:[^\s,;:]+ ){0,3}?"
+# "Two more US boat strikes bring toll to 312", "dos ataques más de EE.UU.; el saldo llega a 312"
+_SEVERAL_MORE = lazy_regex(
+    rf"\A\W*(?:[\w.]+: )?(?:(?:{_SEVERAL} {_NEW_ONES}|(?:otros|outros|mais|another) {_SEVERAL})"
+    rf" {_THEIRS}{PLAIN_STRIKES}\b"
+    rf"|{_SEVERAL} {PLAIN_STRIKES} (?:mas|de plus)\b)"
+)
+# "Toll hits 220 after Pacific attack", "sobe para 312 após dois ataques": of known strikes one would say which.
+_AFTER_A_FRESH_ONE = lazy_regex(
+    rf"\b(?:{AFTER}|with|con|com|avec) (?:an? |un |uma? |une |la |el |the )?"
+    rf"(?:(?:latest |deadly |lethal |fatal |{AMERICAN} |boat |{A_SEA} )*{PLAIN_STRIKE}"
+    rf"|{_SEVERAL} (?:{_NEW_ONES} )?(?:(?:{AMERICAN}|boat|deadly) )*{PLAIN_STRIKES}(?: mas| de plus)?"
+    rf"|(?:otros|outros|mais) {_SEVERAL} {PLAIN_STRIKES})"
+    rf"(?=\W*$|[,;:]| [|-] | (?:(?:in|on|off|at|en|n[oa]|em|dans) (?:[^\s,;:]+ )?{A_SEA}"
+    rf"|(?:de |d[ao]s? |des )?{AMERICAN})\b)"
 )
 # "Toll passes 290 after Thursday's attack": the day after, whoever tells of the toll may be the first.
 _AFTER_THAT_OF_A_DAY = lazy_regex(
@@ -97,6 +117,7 @@ def grew_by_a_new_strike(r: Reading) -> bool:
         titled(_AFTER_ONE_MORE, r)
         or _ONE_MORE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end)
         or _grew_after_that_of_a_day(r)
+        or _grew_with_fresh_ones(r)
     ):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
@@ -105,6 +126,14 @@ def grew_by_a_new_strike(r: Reading) -> bool:
 def _grew_after_that_of_a_day(r: Reading) -> bool:
     fresh = titled(_AFTER_THAT_OF_A_DAY, r) and names_day_within(r.doc, THE_DAY_BEFORE)
     return fresh and titled(_STANDS_AT, r) and not r.title_has("congress", "court", "opinion", "explainer")
+
+
+def _grew_with_fresh_ones(r: Reading) -> bool:
+    """ "Two more US boat strikes bring toll to 312", "number of dead rises to 312 after two strikes"."""
+    fresh = titled(_SEVERAL_MORE, r) or titled(_AFTER_A_FRESH_ONE, r)
+    if not fresh or not titled(_STANDS_AT, r) or titled(KNOWN_ONE, r) or r.has(*ANY_OTHER_HARM):
+        return False
+    return r.title_has(*WHO_STRIKES, *BOATS, *SEAS, "boat_strike") and not r.title_has(*KNOWN_STRIKE, "explainer")
 
 
 # The campaign is counted from its beginning; what is counted by the year are wrecks and robberies.

@@ -19,6 +19,7 @@ from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.others.other_forces import boat_hit_by_others, fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.telling import TELLS
 from newsdesk.facts.words.vocabulary import IN_A_SEA
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -30,6 +31,8 @@ _ONE_MORE_DEADLY = lazy_regex(
 _BOMBED = lazy_regex(
     rf"\b(?<!de )(?<!da )(?<!of )(?<!du ){SMALL_CRAFT}\b(?: [^\s;:,]+){{0,3}}?"
     r" (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
+    rf"|{TELLS} (?:de |do |el |o )?(?:bombardeo|bombardeio|bombing) (?:del?|a|contra|of) (?:una? |uma? |an?"
+    rf" )?{SMALL_CRAFT}\b"
     rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
 )
 _THEIRS = group("toll_change campaign survivor family finds")  # of a strike that is known

@@ -21,7 +21,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
 _TELLS = rf"(?:{ANNOUNCES}|{BOASTS}|{CARRIES_OUT})"
 _MORE = rf"(?:{ONE_MORE}|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
-_ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
+_ONE = r"(?:(?:an?|une?|um|de|its|su|seu|sa) |d'une? )*"
 _STRIKE = rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?{A_STRIKE}"
 _ENDS = (
     r"(?=\W*$|[,;:.]| [|-] | (?:and|y|e|et) "

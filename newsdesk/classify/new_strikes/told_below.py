@@ -6,9 +6,10 @@ from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, STRIKE
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
-from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS
 from newsdesk.facts.words.small_numbers import SO_MANY
+from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -66,9 +67,43 @@ _WHAT_IS_KNOWN = lazy_regex(
 )
 
 
+# That something is known, and behind a colon the whole strike
+_KNOWN_SO_FAR = (
+    r"\A\W*(?:(?:here's )?what (?:we|to|is|'s) know\w*|lo que (?:se sabe|sabemos)|que se sabe|o que (?:se sabe"
+    r"|sabemos)"
+    r"|ce que (?:l'on|nous|on) (?:sait|savons)|ce qu'on sait|que sait-on)(?: so far| hasta ahora| ate agora)?"
+    r" ?[:.;|] ?"
+)
+_THEIR_STRIKE = rf"(?:{AMERICAN} (?:\w+ ){{0,2}}?{PLAIN_STRIKE}|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
+_IS_KNOWN = (
+    r" ?[:.,;|-] (?:here(?:'s| is) )?(?:what (?:we|is) know\w*|lo que (?:se sabe|sabemos)|que se sabe|o que"
+    r" (?:se sabe|sabemos)"
+    r"|ce que (?:l'on|on|nous) (?:sait|savons)|ce qu'on sait)(?: so far| hasta ahora| ate agora)?\W*\Z"
+)
+_FACTS_BEHIND_A_COLON = lazy_regex(
+    rf"{_KNOWN_SO_FAR}(?:an? |un |um |une )?(?:{_THEIR_STRIKE}|{AMERICAN_ARMS}) (?:[^\s,;:]+ ){{0,6}}?"
+    r"(?:kills|leaves|mata[nm]?|deja|deixa|tue(?:nt)?|fait)\b"
+    # or the strike first
+    rf"|\A\W*(?:an? |un |um |une )?(?:{_THEIR_STRIKE}|(?:the )?{AMERICAN_ARMS}) (?:[^\s,;:]+ ){{0,6}}?"
+    rf"(?:kills|leaves|mata[nm]?|deja|deixa|tue(?:nt)?|fait|another|otra|otro|outro|outra|nouveau)"
+    rf" [^:;|]{{1,60}}{_IS_KNOWN}"
+    rf"|{_KNOWN_SO_FAR}{AMERICAN_ARMS} (?:{HITS}) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+)
+
+
+def _begins_with_what_is_known(r: Reading) -> bool:
+    """ "What we know: US strike kills 3 off Ecuador", "US boat strike kills 5: what we know so far"."""
+    told = titled(_FACTS_BEHIND_A_COLON, r) and not r.has(*ELSEWHERE)
+    return (
+        told and (r.counts_dead() or r.title_has(*BOATS)) and not r.title_has("double_tap", "sept_2", "film", "court")
+    )
+
+
 def first_facts_of_one(r: Reading) -> bool:
     """ "What to know about the first US strike in the Pacific", with its dead and a day of these: the first, maybe,
     that is heard of it."""
+    if _begins_with_what_is_known(r):
+        return True
     told = titled(_WHAT_IS_KNOWN, r) and r.title_has("strike", "boat_strike") and r.has(*WHO_STRIKES)
     if not told or r.has(*ELSEWHERE) or r.title_has("double_tap", "sept_2", "film", "court"):
         return False

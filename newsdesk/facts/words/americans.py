@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from newsdesk.facts.words.nouns import FORCES, SOLDIERS
 
-UNITED_STATES = r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis)"
+UNITED_STATES = (
+    r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis"
+    r"|(?<=\bles )usa|(?<=\bdes )usa|(?<=\baux )usa)"
+)
 # Whose a strike is: "US", "dos EUA", "americaine"
 AMERICAN = (
     rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?|yanquis?|ianques?)"

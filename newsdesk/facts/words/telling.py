@@ -39,8 +39,8 @@ ANNOUNCES = any_word(
 TELLS = rf"(?:{SAYS}|{ANNOUNCES})"
 BOASTS = any_word(
     en="hail(?:s|ed)? tout(?:s|ed)? boast(?:s|ed)?(?:_of)?",
-    es="(?:celebr|reivindic)(?:an?|o|aron) presumen?",
-    pt="(?:celebr|comemor|reivindic)(?:am?|ou|aram)",
+    es="(?:celebr|reivindic)(?:an?|o|aron) presumen? se_jact(?:an?|o|aron)_del?",
+    pt="(?:celebr|comemor|reivindic)(?:am?|ou|aram) se_gab(?:am?|ou|aram)_d[aeo]",
     fr="(?:salu|revendiqu)e(?:nt)?",
 )
 PUBLISHES = any_word(

@@ -145,3 +145,33 @@ def test_strike_that_raises_the_toll_is_new_whoever_survived_it(lang: str, title
 def test_toll_that_a_survivors_death_raises_is_not() -> None:
     title = "Survivor's death raises toll of boat strikes to 125"
     assert not of_friday("en", title, "He died on Friday of burns.").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two more US boat strikes bring toll to 312"),
+        ("en", "US boat strike toll rises to 312 after two more attacks"),
+        ("en", "Boat strike death toll climbs to 215 with latest attack"),
+        ("en", "Death toll from US boat strikes hits 220 after Pacific attack"),
+        ("es", "Suben a 312 los muertos por ataques de EE.UU. tras bombardeo en el Pacífico"),
+        ("pt", "Sobe para 312 número de mortos após dois ataques dos EUA"),
+        ("pt", "Dois novos ataques dos EUA; mortos chegam a 312"),
+        ("fr", "Deux nouvelles frappes américaines ; le bilan monte à 312 morts"),
+    ],
+)
+def test_toll_that_grows_with_strikes_that_nobody_knows_tells_of_them(lang: str, title: str) -> None:
+    assert read("2026-12-05", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Toll from US boat strikes rises to 220 after survivor dies"),
+        ("en", "Toll of US boat strikes rises to 220 after two strikes that killed eight last month"),
+        ("es", "Suben a 40 los muertos en Gaza tras dos nuevos ataques"),
+        ("en", "Toll from US boat strikes stands at 312, a year on"),
+    ],
+)
+def test_toll_that_grows_otherwise_or_elsewhere_does_not(lang: str, title: str) -> None:
+    assert not read("2026-12-05", title, "", lang).classification.new_event

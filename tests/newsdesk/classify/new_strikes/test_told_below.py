@@ -115,3 +115,30 @@ def test_the_first_facts_of_a_strike_of_the_day_before_may_be_the_first_that_is_
 )
 def test_an_explainer_of_older_strikes_rings_nobody(title: str, summary: str) -> None:
     assert not read(WEDNESDAY, title, summary).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "What we know: US strike kills 3 off Ecuador"),
+        ("en", "US boat strike kills 5: what we know so far"),
+        ("en", "The US hit another boat. Here's what we know"),
+        ("es", "Lo que se sabe: ataque de EE.UU. mata a tres frente a Ecuador"),
+        ("pt", "O que se sabe: ataque dos EUA mata três perto do Equador"),
+        ("fr", "Ce que l'on sait : une frappe américaine tue trois personnes au large de l'Équateur"),
+    ],
+)
+def test_whole_strike_beside_the_promise_of_what_is_known_is_new(lang: str, title: str) -> None:
+    assert read(WEDNESDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "What we know: US strikes on boats have killed 220",
+        "What we know: US strike killed 11 in September",
+        "US strikes on boats: what we know so far",
+    ],
+)
+def test_promise_of_what_is_known_of_strikes_that_were_is_not(title: str) -> None:
+    assert not read(WEDNESDAY, title, "").classification.new_event

@@ -1,0 +1,135 @@
+"""A strike that a president, a mayor or a government denounces, confirms or owns to before anybody has counted its
+dead: "US bombs Colombian boat, says Petro", "Panamá confirma ataque de EE.UU. cerca de sus aguas"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE, WHO_STRIKES, group
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
+from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.not_new.no_new_strike import title_counts_strikes, title_dates_it_long_ago
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.dates import MONTHS
+from newsdesk.facts.when.recency import ages_in
+from newsdesk.facts.where.places import OFF
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
+from newsdesk.facts.words.small_numbers import A_FEW
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS
+from newsdesk.facts.words.telling import ACCORDING_TO, ANNOUNCES, BOASTS, TELLS
+from newsdesk.facts.words.vocabulary import A_SEA
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+# "A boat", "embarcación colombiana": of one that is known it would be "the boat", "su lancha", "la última".
+_NO_KNOWN = (
+    r"(?!(?:the|their|his|her|our|leurs?|notre|nuestr[oa]|noss[oa]|seus|suas|its?|last|latest|that|this|these"
+    r"|those|el|la|los|las|su|sus|ultim[oa]s?|ese"
+    r"|esa|este|esta|os|as"
+    r"|sua?|seu"
+    r"|le|les|cet|cette|ce|son|derniere?|if|si|que|qui|which|for|por|pour|sin|sem|sans|without|on|off|in|over"
+    r"|sur|en|em)\b)"
+)
+_A_BOAT = rf"(?:{_NO_KNOWN}[^\s,;:]+ ){{0,4}}?{SMALL_BOAT}\b"
+_ARMS = (
+    rf"(?:(?:the|an?|el|un|los|l[ao]|as?|o|os|les?|une?|uma?) |l')?(?:{AMERICAN_ARMS}"
+    rf"|(?:misil|dron|drone|missil|missile|avion|aviao|helicoptero|helicoptere|aeronave)(?: de| dos| des)? {AMERICAN}"
+    r"|washington|trump)"
+)
+_SLAY = any_word(
+    en="kill(?:s|ed) murder(?:s|ed) assassinat(?:es|ed)",
+    es="matan? mat(?:o|aron) asesinan? asesin(?:o|aron)",
+    pt="matam? mat(?:ou|aram) assassinam? assassin(?:ou|aram)",
+    fr="tue(?:nt)? (?:a|ont)_(?:tue|assassine)",
+)
+_TO_SLAY = any_word(
+    en="of_(?:kill|murder)ing",
+    es="de_(?:haber_)?(?:matar|matado|asesin(?:ar|ado))",
+    pt="de_(?:(?:ter|haver)_)?(?:matar|matado|morto|assassin(?:ar|ado)|matarem)",
+    fr="d'avoir_(?:tue|assassine)",
+)
+_TO_HIT = any_word(
+    en="of_(?:bombing|sinking|attacking|striking|destroying)",
+    es="de_(?:haber_)?(?:hundi|destrui|bombardea|ataca)(?:r|do)(?:_a)?",
+    pt="de_(?:ter(?:em)?_)?(?:afunda|destrui|bombardea|ataca)(?:r|rem|do)",
+    fr="d'avoir_(?:coule|detruit|bombarde|attaque|frappe)",
+)
+_ACCUSES = r"(?:accuses?|accused|acusan?|acus(?:o|aron|am|ou|aram)|accuse(?:nt)?)"
+_SEAMEN = (
+    r"(?:fisherm[ae]n|pescador(?:es)?|pecheurs?|sailors|marineros|marinheiros|marins|boatm[ae]n|lancheros"
+    r"|(?:[^\s,;:]+ ){0,4}(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer))"
+)
+_SO_MANY = (
+    rf"(?:(?:a|as|aos) )?(?:at least |al menos a? ?|pelo menos |au moins )?(?:{A_FEW}|[2-9]|1\d) (?:[^\s,;:]+ )?"
+)
+_STRIKES_A_BOAT = rf"{_ARMS} (?:has |have |ha |han |tem )?(?:{HITS}|{FIRES_AT}|bombed) {_A_BOAT}"
+_KILLS_SEAMEN = rf"{_ARMS} (?:{_SLAY}) {_SO_MANY}{_SEAMEN}"
+_IT = rf"(?:{_STRIKES_A_BOAT}|{_KILLS_SEAMEN})"
+_WHO = r"[^;:,|\n]{2,60}?"
+_SAYS = rf"(?:{TELLS}|\bdenounces?\b|\bdenounced\b|\bdenuncia\b|\balerta\b)"
+_SAYS_SO = lazy_regex(
+    rf"\A\W*{_WHO} {_SAYS},? ?(?:(?:that|que|qu'|como) ?)?{_IT}"
+    rf"|\A\W*{_WHO} ?: [\"'“«‘ ]*{_IT}"
+    rf"|\A\W*{_IT}[^;:|\n]{{0,60}}?(?:, (?:{ACCORDING_TO}|{_SAYS}) | ?: |, (?={_WHO}"
+    rf" {_SAYS}\W*\Z))[^;:,|\n]{{2,60}}\Z"
+    rf"|\A\W*{_WHO} {_ACCUSES} (?:a |aos? |os |the |les )?{_ARMS} (?:{_TO_SLAY} {_SO_MANY}{_SEAMEN}|{_TO_HIT}"
+    rf" {_A_BOAT})"
+)
+# "A US strike", "ataque de EE.UU.": not "the strike", which is known
+_STRIKE = rf"(?:{AMERICAN} (?:(?!group)\w+ )?{A_STRIKE}|{PLAIN_STRIKE} (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
+_ONE = r"(?:(?:an?|un|uma?|une|del?|de un|um) |d'une )?"
+_NEAR = r"(?:in|off|near|en|frente a|cerca de|em|n[ao]s?|perto d[aeo]s?|ao largo d[aeo]s?|au large|pres d[eu]|dans)"
+_PLACE = (
+    rf"(?: {OFF}\w| (?:off|au large)\W*\Z| (?:in|en|em|dans|n[ao]) (?:[^\s,;:]+ )?{A_SEA}| {_NEAR} (?:[^\s,;:]+"
+    rf" ){{0,3}}?"
+    r"(?:waters|coasts?|aguas|costas?|eaux|cotes?)\b)"
+)
+_ON_A_BOAT = rf" (?:on|against|an?|contra|sur|contre) {_A_BOAT}"
+_CONFIRMS_ONE = lazy_regex(
+    rf"(?<!\beach )(?<!\bevery )\b(?:{ANNOUNCES}|\bdenunci(?:an?|o|aron|am|ou|aram)|\bdenonce(?:nt)?)"
+    rf" {_ONE}{_STRIKE}(?:{_ON_A_BOAT}|{_PLACE})"
+    rf"|\bdenounc(?:es|ed) {_ONE}{_STRIKE}{_ON_A_BOAT}"
+    rf"|\b(?:denounc(?:es|ed)|denunci(?:an?|o|aron|am|ou|aram)|denonce(?:nt)?) {_ONE}"
+    rf"(?:{ONE_MORE} {_STRIKE}|{_STRIKE} {ONE_MORE})(?:{_ON_A_BOAT}|{_PLACE})"
+)
+# "EE.UU. reconoce ataque a una lancha", "Les États-Unis revendiquent une frappe", "Pentagon confirms boat strike"
+_OWNS_TO_ONE = lazy_regex(
+    rf"\b(?:{AMERICAN_ARMS}|{THE_COMMAND}) (?:{ANNOUNCES}|{BOASTS}) (?:(?:an?|un|uma?|une) )?(?:{SMALL_BOAT} )?"
+    rf"{A_STRIKE}(?:{_ON_A_BOAT}| {OFF}|{_PLACE}|\W*\Z)"
+    rf"|\b(?:{AMERICAN_ARMS}|{THE_COMMAND}) (?:{ANNOUNCES}|{BOASTS}) (?:l'|(?:the|la|a|o) )?"
+    r"(?:autori?a de |responsib\w+ for |responsabili\w+ (?:por|de) )?(?:(?:a|la) |l')?"
+    rf"(?:explosion|blast|explosao) (?:(?:of|on|at|de|en|em|n[ao]|sur) (?:an? |una? |uma? |une |el )?|d'une? )"
+    rf"(?:{SMALL_BOAT}|sea|mar|alta ?mar|mer)\b"
+)
+_OF_ANOTHER_NEWS = KNOWN_STRIKE | group("lawsuit film rights_court explainer search toll_change lookback finds seize")
+_HARM = ANY_OTHER_HARM - {"migrants", "air_raid"}
+
+
+@once
+def denounced_or_confirmed(r: Reading) -> bool:
+    """Does the headline say that Americans struck a boat, and beside it only who says so, and nothing of old?"""
+    if not r.title_has(*WHO_STRIKES, "strike", "killed") or r.title_has(*_OF_ANOTHER_NEWS) or r.has(*_HARM):
+        return False
+    if not any(titled(told, r) for told in (_SAYS_SO, _CONFIRMS_ONE, _OWNS_TO_ONE)):
+        return False
+    return not title_counts_strikes(r) and actual_and_of_now(r)
+
+
+_WEEK = timedelta(days=7)
+_IN_A_MONTH = lazy_regex(rf"\b(?:in|en|em) {MONTHS}\b")
+_WAS_IN_A_MONTH = lazy_regex(
+    rf"\b(?:strike|ataque|attaque|frappe|it|bombardeio?) {WAS}\b[^.;\n]{{0,30}}? (?:in|en|em) {MONTHS}\b"
+)
+
+
+@once
+def actual_and_of_now(r: Reading) -> bool:
+    """Is the strike of the headline no supposed, denied or known one, and does nothing in the text look back?"""
+    if titled(KNOWN_ONE, r) or strike_unreal(r) or title_dates_it_long_ago(r) or _WAS_IN_A_MONTH.search(r.doc.folded):
+        return False
+    if titled(_IN_A_MONTH, r):
+        return False
+    whole = (0, len(r.doc.text))
+    return not r.doc.recalls(*whole) and all(age < _WEEK for age in ages_in(r.doc, *whole))

@@ -1,0 +1,65 @@
+"""Strikes that a neighbour denounces, confirms or sees, or that those who struck own to, with no dead counted yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+SATURDAY = "2026-12-05"
+NEW = [
+    ("en", "Petro says US bombed Colombian boat"),
+    ("es", "EE. UU. bombardea embarcación con bandera colombiana, denuncia Petro"),
+    ("es", "Petro denuncia que EE. UU. bombardeó una lancha colombiana"),
+    ("pt", "EUA bombardeiam barco com bandeira colombiana, denuncia Petro"),
+    ("pt", "Petro denuncia que EUA bombardearam barco colombiano"),
+    ("fr", "Les États-Unis bombardent un bateau battant pavillon colombien, dénonce Petro"),
+    ("fr", "Petro dénonce une frappe américaine sur un bateau colombien"),
+    ("en", "Petro denounces new US attack on Colombian boat"),
+    ("es", "Venezuela denuncia nuevo ataque de EE. UU. contra una embarcación"),
+    ("pt", "Petro acusa EUA de matar três pescadores"),
+    ("es", "Maduro denuncia que EE. UU. asesinó a cuatro pescadores"),
+    ("pt", "Prefeito diz que EUA mataram quatro pescadores"),
+    ("en", "US bombs boat carrying migrants, Venezuela says"),
+    ("en", "Panama confirms US strike in waters near its border"),
+    ("es", "Costa Rica informa de ataque de EE.UU. frente a sus costas"),
+    ("es", "Mulino confirma ataque de EE.UU. frente a Panamá"),
+    ("pt", "Governador confirma ataque dos EUA a barco de pesca"),
+    ("fr", "Le préfet de Martinique confirme une frappe américaine au large"),
+    ("es", "EE.UU. reconoce ataque a una lancha frente a Colombia"),
+    ("es", "Vecinos de Güiria vieron llamas en el mar; EE.UU. admite ataque"),
+    ("pt", "Moradores viram chamas no mar; EUA admitem ataque"),
+    ("fr", "Les États-Unis revendiquent une frappe au large de la Colombie"),
+    ("fr", "Le Pentagone revendique l'explosion d'un bateau"),
+    ("en", "Pentagon confirms boat strike off Guatemala"),
+    ("es", "Alcalde de Bahía Solano reporta bombardeo de una lancha"),
+    ("pt", "Trump se gaba de novo ataque a barco"),
+]
+KNOWN_OR_NONE = [
+    ("es", "Petro denuncia que EE.UU. bombardeó la lancha sin pruebas", ""),
+    ("es", "Petro insiste en que EE.UU. mató a un pescador colombiano en septiembre", ""),
+    ("en", "Petro says US bombed Colombian boat", "The strike was in September 2025."),
+    ("en", "Petro accuses US of murder after fisherman killed in boat strike", ""),
+    ("pt", "Petro acusa EUA de matar pescador colombiano", ""),
+    ("en", "Maduro denies US struck boat, says video is AI", ""),
+    ("es", "Maduro dice que EE.UU. atacará lanchas en sus costas", ""),
+    ("es", "Noboa dice que EE.UU. no atacó embarcación ecuatoriana", ""),
+    ("fr", "Le Yémen dénonce une frappe américaine sur un bateau en mer Rouge", ""),
+    ("en", "Iran says US attacked boat in Gulf of Oman", ""),
+    ("en", "UN experts denounce US strikes on boats as extrajudicial killings", ""),
+    ("es", "Panamá confirma ataque de tiburón cerca de la costa", ""),
+    ("en", "Pentagon confirms strike group left the Caribbean", ""),
+    ("en", "Relatives say US strike on drug boat killed two Ecuadorian fishermen", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), NEW)
+def test_strike_is_new_that_a_neighbour_or_those_who_struck_speak_of_first(lang: str, title: str) -> None:
+    understood = read(SATURDAY, title, "", lang)
+    assert understood.classification.new_event
+    assert understood.classification.category == "strike"
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), KNOWN_OR_NONE)
+def test_strike_is_not_new_that_is_known_denied_to_come_or_elsewhere(lang: str, title: str, summary: str) -> None:
+    assert not read(SATURDAY, title, summary, lang).classification.new_event
