@@ -33,7 +33,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.nobody_named import strikes_and_names_nobody
+from newsdesk.classify.new_strikes.nobody_named import bombed_boat_is_known, strikes_and_names_nobody
 from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import headed_as_a_release, releases_strike
@@ -220,6 +220,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
+    *said("what the boat was", bombed_boat_is_known, "boat", new_event=-6.0),
     *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),

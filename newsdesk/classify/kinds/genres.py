@@ -65,10 +65,13 @@ _ASKS_SO_MANY = lazy_regex(
     r"(?! (?:to|for|from|by|al?|ao|para|del?|da|do|a la|au|aux)\b)"
 )
 
+# So papers head what their editors think: "The Guardian view on the boat strikes".
+_VIEW_OF_A_PAPER = lazy_regex(r"\A\W*(?:the (?:\w+ ){1,3}view (?:on|of) |our view\b)")
+
 
 def is_labelled_opinion(r: Reading) -> bool:
     """ "Opinion: Congress is a spectator": whatever it speaks of."""
-    return bool(_LABELS_AN_OPINION.search(r.doc.folded))
+    return bool(_LABELS_AN_OPINION.search(r.doc.folded)) or titled(_VIEW_OF_A_PAPER, r)
 
 
 def is_labelled_explainer(r: Reading) -> bool:

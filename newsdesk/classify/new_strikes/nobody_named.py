@@ -35,6 +35,20 @@ _BOMBED = lazy_regex(
     rf" )?{SMALL_CRAFT}\b"
     rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
 )
+# "Lancha bombardeada en el Pacífico tenía motores robados", "the boat bombed": of one that readers know
+_OF_A_KNOWN_BOAT = lazy_regex(
+    rf"\A\W*(?:the|la|el|os?|as?|le|les) {SMALL_CRAFT}\b(?: [^\s;:,]+){{0,2}}? (?:bombed|bombard\w+)\b"
+    rf"|\b{SMALL_CRAFT}\b(?: [^\s;:,]+){{0,2}}? (?:bombed|bombard\w+)\b[^;:,\n]*? (?:(?:was|were|belonged|appears"
+    r"|era|eran|pertenecia|sale|aparece|eram|pertencia|etait|appartenait|transportait"
+    r"|carried|held|tenia|llevaba|transportaba|tinha|levava|avait)(?! (?:#|~))|drifts|drifted)\b"
+    r"|: (?:new|nuevas|nuevos|novas|novos|nouvelles) (?:images|footage|videos?|imagenes|imagens|fotos)\b"
+)
+# "Narco-terrorists sentenced for killing three", "narcoterroristas matan a cuatro": they were tried, or killed
+_TRIED_OR_KILL = lazy_regex(
+    r"\b(?:sentenced|convicted|jailed|charged|indicted|extradited|arrested|captured|condenad[oa]s|detenid[oa]s"
+    r"|capturad[oa]s|arrestad[oa]s|extraditad[oa]s|imputad[oa]s|pres[oa]s|condamnes|arretes|extrades)\b"
+    r"|terrorist\w*\W? (?:kill|murder|matan|mataron|asesinan|asesinaron|matam|mataram|tuent|ont tue)\b"
+)
 _THEIRS = group("toll_change campaign survivor family finds")  # of a strike that is known
 # Whom the armies ashore kill they call so, too: "Ejército abate a tres narcoterroristas en el Pacífico nariñense"
 _AN_ARMY = lazy_regex(
@@ -57,13 +71,23 @@ def strikes_and_names_nobody(r: Reading) -> bool:
 
 def _bombed_here(r: Reading) -> bool:
     """Bombs fall on boats there from one hand alone."""
-    return titled(_BOMBED, r) and (r.title_has(*SEAS, "places_here") or titled(OFF_A_COAST, r))
+    return (
+        titled(_BOMBED, r)
+        and not bombed_boat_is_known(r)
+        and (r.title_has(*SEAS, "places_here") or titled(OFF_A_COAST, r))
+    )
+
+
+@once
+def bombed_boat_is_known(r: Reading) -> bool:
+    """ "Lancha bombardeada en el Pacífico tenía motores robados": what it was is told, and no dead of it."""
+    return _OF_A_KNOWN_BOAT.search(r.doc.marked, 0, r.doc.title_end) is not None and not r.counts_dead()
 
 
 def _their_men_die_here(r: Reading) -> bool:
     """So those who strike call whom they kill; armies ashore name their country, or the gang."""
     theirs = r.title_has_all("terror", "narco") and not r.has(*COASTS, "cartel") and not _an_army_tells(r)
-    return theirs and r.title_has(*SEAS) and r.counts_dead()
+    return theirs and not titled(_TRIED_OR_KILL, r) and r.title_has(*SEAS) and r.counts_dead()
 
 
 def _an_army_tells(r: Reading) -> bool:
@@ -74,5 +98,7 @@ def _an_army_tells(r: Reading) -> bool:
 def their_men_die_ashore(r: Reading) -> bool:
     """ "Abaten a dos narcoterroristas en el Pacífico colombiano", "ejército abate a tres en el Pacífico": no American
     did, and no boat is named."""
-    ashore = r.title_has_all("terror", "narco") and (r.title_has(*COASTS, "cartel") or _an_army_tells(r))
+    ashore = r.title_has_all("terror", "narco") and (
+        r.title_has(*COASTS, "cartel") or _an_army_tells(r) or titled(_TRIED_OR_KILL, r)
+    )
     return ashore and r.counts_dead() and not r.has(*WHO_STRIKES, *BOATS)

@@ -165,6 +165,7 @@ _BLAST_SEEN = lazy_regex(_BLAST)
 _AT_SEA = lazy_regex(
     r"\b(?:off|at sea|coast|waters|frente a|alta mar|en el mar|costas?|aguas|ao largo|no mar|au large|en mer|eaux)\b"
 )
+_SAYS_IT_AGAIN = lazy_regex(r"\b(?:insist\w*|reiter\w*|repeats?|repite\w*|repete\w*|still says?|maintien\w*)\b")
 # "Outrage after another naval attack": told of below, where those who strike own to it.
 _AFTER_ONE_MORE = lazy_regex(rf"\b{AFTER} (?:an? |une? |um )?{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b")
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
@@ -185,7 +186,11 @@ def owns_to_a_strike(r: Reading) -> bool:
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
     above = title_owns_to_one(r)
-    if titled(_AT_SEA, r) and (titled(_BLAST_WAS_ONE, r) or (above and titled(_BLAST_SEEN, r))):
+    if (
+        titled(_AT_SEA, r)
+        and not titled(_SAYS_IT_AGAIN, r)
+        and (titled(_BLAST_WAS_ONE, r) or (above and titled(_BLAST_SEEN, r)))
+    ):
         return not names_day_older_than(r.doc, _OWNED_WITHIN)
     if not above and not (titled(_AFTER_ONE_MORE, r) and _OWNS_TO_A_STRIKE.search(r.doc.folded)):
         return False

@@ -19,6 +19,12 @@ LABELLED = (
     ),
     ("opinion", "pt", "O mar não é tribunal", "Coluna. Os EUA bombardeiam barcos no Caribe sem provas."),
     ("opinion", "en", "Letter: Thursday's strike in the Pacific killed four. Not in my name", ""),
+    (
+        "opinion",
+        "en",
+        "The Guardian view on the boat strikes: lawless at sea",
+        "On Tuesday the US killed four more people in the eastern Pacific.",
+    ),
     ("opinion", "fr", "La mer n'est pas un tribunal", "Tribune. Washington frappe des bateaux aux Caraïbes."),
     (
         "explainer",

@@ -21,6 +21,8 @@ NEW = [
     ("pt", "Quatro supostos narcoterroristas eliminados no Pacífico"),
     ("fr", "Quatre narcoterroristes présumés éliminés dans le Pacifique"),
     ("es", "Mueren cuatro narcoterroristas en el Pacífico, anuncia Hegseth"),
+    ("en", "Boat bombed off Tumaco had four aboard, officials say"),
+    ("es", "Lancha bombardeada en el Pacífico llevaba cuatro tripulantes; tres muertos"),
     ("en", "US bombs Colombian-flagged boat, Petro says"),
     ("pt", 'Trump anuncia morte de três "narcoterroristas" em ataque perto da costa da Colômbia'),
     ("en", "Pentagon announces two more boat strikes; death toll now 312"),
@@ -37,6 +39,10 @@ NOT_OURS_OR_NOT_NEW = [
     ("es", "Noboa: cuatro narcoterroristas abatidos en el Pacífico"),
     ("pt", "Exército mata três narcoterroristas no Pacífico"),
     ("en", "Boat bombed off Tumaco washes ashore weeks later"),
+    ("en", "Narco-terrorists sentenced for killing three in Caribbean"),
+    ("en", "Boat bombed in Pacific carried no drugs, Ecuador says"),
+    ("es", "Lancha bombardeada en el Pacífico tenía motores robados"),
+    ("es", "La lancha bombardeada en el Caribe sale en una serie de Netflix"),
     ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
 ]
 

@@ -139,6 +139,7 @@ def test_a_blast_at_sea_that_those_who_strike_own_to_is_a_new_strike(lang: str, 
     ("lang", "title"),
     [
         ("en", "Explosion off St. Lucia was no US strike, police say"),
+        ("es", "Explosión frente a Trinidad fue un ataque de EE. UU., insiste Maduro"),
         ("es", "La explosión en el muelle de Caracas fue un ataque de EE.UU., dice Maduro"),
         ("en", "Boat the US military destroyed in January carried fishermen, families say"),
         ("en", "US has destroyed 91 boats, Hegseth says"),
