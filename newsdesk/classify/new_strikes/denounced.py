@@ -32,7 +32,9 @@ _NO_KNOWN = (
     r"|le|les|cet|cette|ce|son|derniere?|if|si|que|qui|which|for|por|pour|sin|sem|sans|without|on|off|in|over"
     r"|sur|en|em)\b)"
 )
-_A_BOAT = rf"(?:{_NO_KNOWN}[^\s,;:]+ ){{0,4}}?{SMALL_BOAT}\b"
+# "Pentagon admits strike on boat was not authorised", "US struck boat without knowing": what is said of a known one
+_JUDGED = r"(?! (?:was|were|had|broke|violated|without|despite|fue|era|foi|etait|sin saber|sem saber|sans savoir)\b)"
+_A_BOAT = rf"(?:{_NO_KNOWN}[^\s,;:]+ ){{0,4}}?{SMALL_BOAT}\b{_JUDGED}"
 _ARMS = (
     rf"(?:(?:the|an?|el|un|los|l[ao]|as?|o|os|les?|une?|uma?) |l')?(?:{AMERICAN_ARMS}"
     rf"|(?:misil|dron|drone|missil|missile|avion|aviao|helicoptero|helicoptere|aeronave)(?: de| dos| des)? {AMERICAN}"

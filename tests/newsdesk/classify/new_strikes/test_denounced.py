@@ -47,6 +47,8 @@ KNOWN_OR_NONE = [
     ("fr", "Le Yémen dénonce une frappe américaine sur un bateau en mer Rouge", ""),
     ("en", "Iran says US attacked boat in Gulf of Oman", ""),
     ("en", "UN experts denounce US strikes on boats as extrajudicial killings", ""),
+    ("en", "Pentagon admits strike on boat was not authorised", ""),
+    ("en", "Report: US struck boat without knowing who was aboard", ""),
     ("es", "Panamá confirma ataque de tiburón cerca de la costa", ""),
     ("en", "Pentagon confirms strike group left the Caribbean", ""),
     ("en", "Relatives say US strike on drug boat killed two Ecuadorian fishermen", ""),
