@@ -7,9 +7,9 @@ How an entry is judged: `language` says what it is written in, `lexicon` finds t
 holds both; `classifier` adds the weights of the `model` (over `features` and `grammar_features`) and of the `rules`
 that hold, each a `rule` of a table. Topic and severity come last; `second_look` mends what only the facts show.
 
-The tables say: whose news it is, `relevance_rules`; whether a strike is new, `strike_rules`; what kind of news,
-`category_rules`, `court_rules`, and `acts_in_few_words` where an act goes without its usual name; that a page
-brings none, `manner_rules`. A row names a question; questions lie by subject.
+The tables say: whose news it is, `relevance_rules`; whether a strike is new, `strike_rules` and `first_report_rules`;
+what kind of news, `category_rules`, `court_rules`, and `acts_in_few_words` where an act goes without its usual name;
+that a page brings none, `manner_rules`. A row names a question; questions lie by subject.
 
 Is it our story: `ours`; or somebody else's: `others`. Does it report a new strike: `new_strikes`; or none: `not_new`.
 What kind of news is it: `kinds`. What many of them ask for is in `concept_groups` and `headlines`.

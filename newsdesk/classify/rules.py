@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from newsdesk.classify.acts_in_few_words import ACTS_IN_FEW_WORDS
 from newsdesk.classify.category_rules import ACTS, HEADLINES, PHRASES
 from newsdesk.classify.court_rules import COURTS
+from newsdesk.classify.first_report_rules import FIRST_REPORTS
 from newsdesk.classify.manner_rules import MANNERS
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.classify.relevance_rules import WHOSE_NEWS
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *WHOSE_NEWS,
     *ACTS,
     *NEW_OR_KNOWN,
+    *FIRST_REPORTS,
 )
 
 ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, SEAS, WHO_ANNOUNCES, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import strike_leads
-from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes.behind_the_search import (
@@ -14,29 +12,20 @@ from newsdesk.classify.new_strikes.behind_the_search import (
     survivor_of_a_new_one_is_sought,
 )
 from newsdesk.classify.new_strikes.behind_the_toll import (
-    counted_by_the_campaign,
     grew_by_a_new_strike,
-    none_survived_a_strike,
 )
-from newsdesk.classify.new_strikes.boasts import boasts_of_so_many
-from newsdesk.classify.new_strikes.by_their_hand import done_by_their_hand
-from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
-from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
-from newsdesk.classify.new_strikes.lost_boats import boat_lost_to_americans
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
     boat_hit_by_americans_at_sea,
     hidden_until_now,
-    in_official_words,
     strike_unannounced,
     title_outlines_strike,
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.nobody_named import bombed_boat_is_known, strikes_and_names_nobody
+from newsdesk.classify.new_strikes.nobody_named import bombed_boat_is_known
 from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
-from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
-from newsdesk.classify.new_strikes.press_releases import headed_as_a_release, releases_strike
+from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     found_after_a_fresh_one,
     told_by_those_who_struck,
@@ -47,7 +36,6 @@ from newsdesk.classify.new_strikes.strike_evidence import (
     saves_or_stops_without_a_blow,
     shows_no_strike,
 )
-from newsdesk.classify.new_strikes.told_below import first_facts_of_one, navy_counts_dead, told_below
 from newsdesk.classify.new_strikes.witnesses import official_tells_some_lived
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
@@ -164,37 +152,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0, strike=3.0),
     *said("title reports a strike", title_reports_strike, "strike", new_event=2.6, strike=1.5),
     *said("not announced yet", strike_unannounced, "strike", new_event=4.0),
-    *said(
-        "told in few words",
-        told_in_few_words,
-        "killed",
-        of=SEAS | BOATS | {"killed", "strike"},
-        relevant=8.0,
-        new_event=10.0,
-        strike=4.0,
-    ),
-    *said(
-        "a boast of so many more",
-        boasts_of_so_many,
-        of=WHO_ANNOUNCES,
-        relevant=9.0,
-        new_event=10.0,
-        strike=6.0,
-        analysis=-6.0,
-    ),
-    *said(
-        "none survived",
-        none_survived_a_strike,
-        of=WHO_ANNOUNCES | {"strike"},
-        relevant=5.0,
-        new_event=6.0,
-        strike=3.0,
-    ),
-    *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
-    *said("struck in far waters", deadly_in_far_waters, new_event=9.0, strike=3.0),
-    *said(
-        "kept secret until now", hidden_until_now, "strike", relevant=9.0, new_event=13.0, strike=4.0, oversight=-4.0
-    ),
     *said("attack on land", _raid_on_land, "land_op", buildup=2.0, new_event=-3.0),
     *said("sunk without a shot", sunk_without_a_shot, "sink_empty", new_event=-10.0, strike=-4.0, interdiction=5.0),
     *said("one who lived dies", one_who_lived_dies, of="survivor strike", relevant=4.0, strike=6.0, new_event=-8.0),
@@ -248,63 +205,16 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     ),
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
-    *said(
-        "a boat lost to Americans",
-        boat_lost_to_americans,
-        of=BOATS | {"narco_sub"},
-        relevant=6.0,
-        new_event=7.0,
-        strike=4.0,
-    ),
-    *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
-    *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
-    *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),
-    *said("bodies of a strike of the day", found_after_a_fresh_one, "strike", new_event=6.0, strike=4.0),
-    *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
-    *said(
-        "a strike, and nobody is named",
-        strikes_and_names_nobody,
-        "strike",
-        of=BOATS | {"strike", "terror"},
-        relevant=6.0,
-        new_event=5.0,
-        strike=4.0,
-    ),
-    *said(
-        "done by their hand",
-        done_by_their_hand,
-        "strike",
-        of=WHO_STRIKES | SEAS,
-        relevant=8.0,
-        new_event=10.0,
-        strike=6.0,
-    ),
-    *said(
-        "denounced or confirmed",
-        denounced_or_confirmed,
-        "strike",
-        of=WHO_STRIKES | {"strike"},
-        relevant=8.0,
-        new_event=10.0,
-        strike=6.0,
-        diplomacy=-5.0,
-    ),
-    *said("a strike, then the search", strikes_and_searches, "survivor", new_event=6.0, strike=3.0),
     *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
-    *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),
-    *said("headed as a release", headed_as_a_release, "kinetic", relevant=8.0, new_event=6.0, strike=4.0),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
     *said("denied by those who struck", is_denied, new_event=-14.0, strike=3.0),
-    *said("the first facts of a strike", first_facts_of_one, new_event=12.0, strike=6.0, analysis=-3.0),
-    *said("told below other news", told_below, "strike", new_event=12.0, strike=3.0),
-    *said("a navy counts its dead", navy_counts_dead, "strike", new_event=9.0, strike=3.0),
     *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),
     *said("a rights group judges", rights_group_judges, "un_rights", new_event=-12.0, strike=-3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
@@ -313,5 +223,4 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("strikes beside other news", strikes_are_an_aside, "strike", new_event=-2.0),
     *said("a day long ago", _is_of_long_ago, "strike", new_event=-5.5),
     *said("some time after a strike", title_looks_back_on_a_strike, "strike", new_event=-8.0, analysis=3.0),
-    *said("the command's own release", releases_strike, "southcom", new_event=4.0, strike=4.5),
 )
