@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from secrets import token_hex
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -142,7 +143,8 @@ async def allowed(context: SlackContext, interaction: Interaction, subject: str)
 
 
 def _notice(context: SlackContext, interaction: Interaction, kind: NoticeKind, channel: str) -> Notice:
-    key = f"{kind}/{channel}/{interaction.actor.user}/{context.clock.now():%Y%m%dT%H%M%S%f}"
+    # Two in one moment are two; who did it is in the notice alone, where it can be forgotten.
+    key = f"{kind}/{channel}/{context.clock.now():%Y%m%dT%H%M%S}/{token_hex(4)}"
     return Notice(key=key, kind=kind, by=interaction.actor.user)
 
 
