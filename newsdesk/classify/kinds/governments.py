@@ -96,8 +96,8 @@ def government_on_strikes(r: Reading) -> bool:
 @once
 def judges_a_known_one(r: Reading) -> bool:
     """Whether a strike is judged with its dead, and no others. Without them, the text may be the first word of it."""
-    place = _where_it_is_judged(r) if r.counts_dead() else 0
-    return place > 0 and not r.counts_dead(before=place) and not tells_of_one_more(r.doc)
+    place = _where_it_is_judged(r)  # first: to count the dead takes longer, and few texts judge
+    return place > 0 and r.counts_dead() and not r.counts_dead(before=place) and not tells_of_one_more(r.doc)
 
 
 def _where_it_is_judged(r: Reading) -> int:
