@@ -126,12 +126,15 @@ def outlines_strike(r: Reading) -> bool:
     if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r) or own_dead(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
-    dead = r.counts_dead() or titled(SOME_DEAD, r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
-        return ruined or dead
+        return ruined or _tells_of_dead(r)
     died_in_one = _DIE_IN_THEIR_STRIKE.search(r.doc.marked, 0, r.doc.title_end) is not None
     here = _names_our_sea(r) or ((died_in_one or killed_by_americans(r)) and off_our_coasts(r))
-    return here and dead and not titled(OTHER_CAUSE, r)
+    return here and _tells_of_dead(r) and not titled(OTHER_CAUSE, r)
+
+
+def _tells_of_dead(r: Reading) -> bool:
+    return titled(SOME_DEAD, r) or r.counts_dead()
 
 
 @once

@@ -58,8 +58,9 @@ def _reports(r: Reading, start: int, end: int) -> bool:
         return False
     if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
         return False
-    dead = r.counts_dead(start=start, before=end) or SOME_DEAD.search(r.doc.folded, start, end) is not None
-    return dead or _counts_these_days(r) or _STRIKES_NOW.search(r.doc.folded, start, end) is not None
+    if any(told.search(r.doc.folded, start, end) for told in (SOME_DEAD, _STRIKES_NOW)):
+        return True
+    return r.counts_dead(start=start, before=end) or _counts_these_days(r)
 
 
 def _strikes_at_sea(r: Reading, start: int, end: int) -> bool:
