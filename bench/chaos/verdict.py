@@ -68,10 +68,11 @@ def judge_channels(slack: SlackServer, engine: sa.Engine, told: list[Story], out
 
 
 def _judge_cards(channel: str, cards: list[Message], told: list[Story], outcome: Outcome) -> None:
-    """One card a story, and all of its figures are the last ones."""
+    """One card a story, and all of its figures are the last ones. Below its headline a card names other records."""
     wanted = Counter(story.told_at_last for story in told)
+    headlines = [card.text.partition(". ")[0] for card in cards if card.edits]
     for figure, sea in wanted:
-        right = sum(card.edits > 0 and figure in card.text and sea in card.text for card in cards)
+        right = sum(figure in headline and sea in headline for headline in headlines)
         if right != wanted[figure, sea]:
             outcome.misplaced.append(f"{channel}: {right} cards say {figure}, {sea}; {wanted[figure, sea]} are due")
     if len(cards) != len(told):

@@ -68,6 +68,23 @@ def test_the_verdict_names_what_is_lost_doubled_and_not_ours(judged: Callable[..
     assert "not in the outbox: made up" in judged("{}", "made up").misplaced
 
 
+def test_what_a_card_says_of_another_record_of_its_day_is_not_taken_for_its_own_figures(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    told = stories(2, datetime.now(UTC).date())
+    slack = SlackServer(channels=[WIRE])
+    (first, first_sea), (second, second_sea) = (story.told_at_last for story in told)
+    cards = (
+        f"Correction: {first} in US strike in the {first_sea} – A. Mon 23 Nov 2026.",
+        f"Correction: {second} in US strike in the {second_sea} – A. Also that day: S-71, {first}, {first_sea}.",
+    )
+    for number, text in enumerate(cards):
+        slack.workspace.add_message(Message(channel=WIRE, ts=f"{number}.0", text=text, edits=1))
+    outcome = Outcome(engine="sqlite", senders=1)
+    judge_channels(slack, engine, told, outcome)
+    assert [words for words in outcome.misplaced if "not in the outbox" not in words] == []
+    engine.dispose()
+
+
 @pytest.mark.parametrize(("stalled_s", "took_s", "late"), [(0.0, 0.5, 0), (0.0, 0.7, 1), (0.3, 0.5, 1)])
 def test_a_post_is_late_when_it_showed_after_the_settle_time(stalled_s: float, took_s: float, late: int) -> None:
     slack = SlackServer(channels=[WIRE])
