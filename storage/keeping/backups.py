@@ -174,12 +174,31 @@ def _check(connection: sqlite3.Connection, file: Path) -> None:
 def _replace(target: Path, part: Path) -> Path | None:
     """Keep the old database under a name that is free; then the new one takes its place."""
     kept = _free_name(target) if target.exists() else None
+    if kept is None or not _named_twice(target, kept):
+        _move_away(target, kept)
+    part.replace(target)
+    return kept
+
+
+def _named_twice(target: Path, kept: Path) -> bool:
+    """Whether the old database has its other name too, and no log: then the new one takes its place in a single step,
+    and whoever is killed leaves one or the other. Not so where it is damaged, or somebody reads it."""
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None, timeout=5)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        if target.with_name(target.name + "-wal").exists():  # the last to close removes it
+            return False
+        kept.hardlink_to(target)
+    except (sqlite3.Error, OSError):
+        return False
+    return True
+
+
+def _move_away(target: Path, kept: Path | None) -> None:
     for suffix in _PARTS:
         old = target.with_name(target.name + suffix)
         with suppress(FileNotFoundError):  # a log without its database would be replayed into the new one
             old.rename(kept.with_name(kept.name + suffix)) if kept else old.unlink()
-    part.replace(target)
-    return kept
 
 
 def _free_name(target: Path) -> Path:
