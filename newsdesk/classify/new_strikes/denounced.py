@@ -72,7 +72,7 @@ _IT = rf"(?:{_STRIKES_A_BOAT}|{_KILLS_SEAMEN})"
 _WHO = r"[^;:,|\n]{2,60}?"
 _SAYS = rf"(?:{TELLS}|\bdenounces?\b|\bdenounced\b|\bdenuncia\b|\balerta\b)"
 _SAYS_SO = lazy_regex(
-    rf"\A\W*{_WHO} {_SAYS},? ?(?:(?:that|que|qu'|como) ?)?{_IT}"
+    rf"\A\W*{_WHO}(?:,(?: and)?| y| e| et)? {_SAYS},? ?(?:(?:that|que|qu'|como) ?)?{_IT}"
     rf"|\A\W*{_WHO} ?: [\"'“«‘ ]*{_IT}"
     rf"|\A\W*{_IT}[^;:|\n]{{0,60}}?(?:, (?:{ACCORDING_TO}|{_SAYS}) | ?: |, (?={_WHO}"
     rf" {_SAYS}\W*\Z))[^;:,|\n]{{2,60}}\Z"
@@ -105,7 +105,7 @@ _OWNS_TO_ONE = lazy_regex(
     rf"(?:explosion|blast|explosao) (?:(?:of|on|at|de|en|em|n[ao]|sur) (?:an? |una? |uma? |une |el )?|d'une? )"
     rf"(?:{SMALL_BOAT}|sea|mar|alta ?mar|mer)\b"
 )
-_OF_ANOTHER_NEWS = KNOWN_STRIKE | group("lawsuit film rights_court explainer search toll_change lookback finds seize")
+_OF_ANOTHER_NEWS = KNOWN_STRIKE | group("lawsuit film rights_court explainer search toll_change lookback")
 _HARM = ANY_OTHER_HARM - {"migrants", "air_raid"}
 
 

@@ -21,9 +21,15 @@ _SOMEBODY = (
 )
 
 
+# "Los dos sobrevivientes del domingo": of what happened then is told every day
+_KNOWN_BY_THEIR_DAY = lazy_regex(
+    rf"\b{SURVIVOR} (?:of|from|del?|d[aeo]) {A_WEEKDAY}\b|\b{A_WEEKDAY}'s (?:[^\s,;:]+ )?{SURVIVOR}\b"
+)
+
+
 def rescued_from_nothing_of_ours(r: Reading) -> bool:
     """Castaways and boaters: nobody was struck, nobody of the story speaks."""
-    return r.has("survivor") and not r.has(*_SOMEBODY)
+    return r.has("survivor") and not r.has(*_SOMEBODY) and not titled(_KNOWN_BY_THEIR_DAY, r)
 
 
 _RESCUES = lazy_regex(r"\b(?:rescues?|rescatan?|rescato|rescataron|resgatam?|resgatou|secour(?:t|ent)|medevacs?)\b")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.words.americans import AMERICAN_ARMS
 from newsdesk.facts.words.nouns import KIN, MISSILE, PLAIN_STRIKE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.small_numbers import A_FEW
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.telling import SAYS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -71,7 +72,7 @@ def tells_their_side(r: Reading) -> bool:
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
     if not hit or r.title_has(*_ASKED) or not titled(_ACCOUNT, r):
         return False
-    return not titled(_AFRAID, r) and not _heard_of_a_fresh_one(r)
+    return not titled(_AFRAID, r) and not _heard_of_a_fresh_one(r) and not _kin_report_a_fresh_one(r)
 
 
 # "Fishermen on US strike that left three dead Thursday"
@@ -84,6 +85,18 @@ def _heard_of_a_fresh_one(r: Reading) -> bool:
     """Who heard it from the shore and was not hit, the day after: that may be the first to tell of its dead."""
     told = titled(_ON_A_STRIKE, r) and not r.title_has("family") and r.counts_dead()
     return told and names_day_within(r.doc, THE_DAY_BEFORE, before=r.doc.title_end)
+
+
+# "Bombed a boat", not "the boat", which is known
+_HIT_A_BOAT = lazy_regex(
+    rf"\b{AMERICAN_ARMS} {HITS}(?: [^\s,;:]+)? (?:an?|una?|uma?|une|their|sus?|seu|leurs?)"
+    rf" (?:[^\s,;:]+ ){{0,2}}?{SMALL_CRAFT}\b"
+)
+
+
+def _kin_report_a_fresh_one(r: Reading) -> bool:
+    """ "Family says US bombed a boat last night": nobody else may have told of it yet."""
+    return titled(_HIT_A_BOAT, r) and names_day_within(r.doc, THE_DAY_BEFORE, before=r.doc.title_end)
 
 
 def told_by_those_hit(r: Reading) -> bool:

@@ -33,7 +33,8 @@ _NTH_STRIKE = lazy_choice(
     rf"\b(?:number|no\.|numero|n\.o) (#++) {_OF_THE_KIND}\b",
     rf"(@++) (?:overall|{IN_ALL})\b",
     rf"\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
-    r"(?:(?:number|no\.?|numero|n\.o?) |_)(#++)(?!\w|:[\d#])",
+    r"(?:(?:number|no\.?|(?:de )?numero|n\.o?) |_)(#++)(?!\w|:[\d#])",
+    rf"\b{_IS} (?:el|la|[oa]) (#++) (?:de la|da|d[oe]) (?:su |sua )?(?:{CAMPAIGN}|operacion|operacao)\b",
     rf"\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
     rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)",
     rf", (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "

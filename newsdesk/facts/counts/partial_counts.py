@@ -25,6 +25,8 @@ _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = lazy_regex(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
     rf"|\b{SINCE} (?:(?:el|o|le|l') ?)?(?:\d\d?(?:st|nd|rd|th|er|o)? (?:de |of )?)?(?!se[pt])(?:{MONTHS}|may|mai)\b"
+    rf"|\b(?:close[sd]?|end(?:s|ed)|cierran?|cerr(?:o|aron)|terminan?|fecha(?:m|ram)?|fechou|encerr(?:am?|ou|aram)"
+    rf"|boucle(?:nt)?|termine(?:nt)?) {MONTHS} (?:with|con|com|avec|sur|at|en)\b"
     rf"|\bso far (?:this (?:month|week)|in {MONTHS})|\ben lo que va de(?:l mes| la semana| {MONTHS})\b"
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"

@@ -98,6 +98,8 @@ _COUNTED = lazy_choice(
     r" (?:(?:total|full) )?(?:number|numero|nombre|total|count|tally|cifra|conteo|recuento|cuenta|contagem|conta|soma"
     rf"|compte|decompte|chiffre)(?: total)? (?:of|d[eo]s?|d'|des)(?:(?!{DEATH})[^.;#\n]){{0,25}}?{STRIKES}\b",
     rf"{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))",
+    # "Friday's attack makes 107 since September"
+    rf"\b{STRIKE}\b{_NO_DEAD}{{0,30}}? (?:makes|made|hace|suma|faz|soma|fait) (?P<t>#++)(?= {SINCE} )",
     rf"(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
     rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))",
 )
@@ -187,7 +189,7 @@ def _counted(doc: Document) -> list[Figure]:
     found = [figure for figure in strikes_before_in(doc) if figure.number.value >= fewest_in_a_total(doc)]
     for match in _COUNTED.finditer(doc.marked):
         told = match.groupdict()
-        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "s", "all") if told.get(name))
+        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "s", "t", "all") if told.get(name))
         number = doc.numbers.numbers[match.start(name)]
         if is_of_the_dead(doc, match.start()) or _OR_MORE.match(doc.marked, match.end(name)):
             continue

@@ -57,6 +57,8 @@ def cumulative_in(
         figure.number.value for figure in dead if figure not in totals and never_campaigns(doc, figure.number.value)
     }
     of_all = [figure for figure in totals if figure.number.value not in of_one and _may_be_campaigns(doc, figure)]
+    # "Takes that day's toll to eight and the campaign's to 326"
+    of_all = [figure for figure in of_all if not below_campaign(doc, figure.number.value)] or of_all
     killed, agrees = agreed(doc, of_all, of_people=True)
     taken = {figure.number.start for figure in dead}
     counts = strike_totals(doc, totals, taken)

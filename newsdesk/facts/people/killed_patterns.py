@@ -103,7 +103,8 @@ KILLED = (
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
-               rf"|{HEDGE}(?: {NOW})?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"),
+               rf"|{HEDGE}(?: {NOW})?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
+               r"(?! (?:mares|oceanos|mers|paises|frentes|costas|bacias|cuencas|regio(?:n|e)s)\b)"),
     lazy_regex(rf"\b{TOLL} was (?:{HEDGE} )?{N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "suben a tres las víctimas"
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"

@@ -253,7 +253,7 @@ BESIDE_THE_DEAD = (
     lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|a[nm]?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
                rf"|en)|hirio|hirieron|fer(?:e|iu|iram)|bless(?:e|ant)"
-               rf"|spar(?:es|ed|ing)|sav(?:es|ed)|secour(?:t|ent)|recueille(?:nt)?|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
+               rf"|spar(?:es|ed|ing)|sav(?:es|ed)|salv(?:a[nm]?|o|aron|ou|aram)|secour(?:t|ent)|recueille(?:nt)?|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
                rf"|aron)|recog(?:en?|io|ieron)"
                rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
                rf"|vivant|co[nm] vida))?(?: a)?"

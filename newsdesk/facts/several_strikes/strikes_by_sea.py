@@ -18,6 +18,7 @@ from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import A_COAST, OFF, Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOATS, HUMAN, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.vocabulary import A_SEA, ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, ONE_AND_OTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
@@ -26,11 +27,12 @@ _TIME_OF_DAY = (
     r"(?: (?:in the (?:morning|afternoon|evening)|at (?:dawn|noon|night)|por la (?:manana|tarde|noche)|de madrugada"
     r"|de manha|a (?:tarde|noite)|pela manha|le (?:matin|soir)|dans la (?:matinee|soiree|nuit)))?"
 )
+_THEN = r"(?:then|later|luego|despues|depois|puis|ensuite)"
 # What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
 # Monday, another killed"
 _JOINED = lazy_regex(
     rf"(?: (?:ocean|sea|oriental|{HUMAN}|{DEATH}|{ONE_STRIKE}))?{_TIME_OF_DAY}(?:,? (?:and|y|e|et)|,)"
-    r"(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
+    rf"(?: {_THEN})?(?: a)?"
     rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
 _SEVERAL = lazy_regex(
@@ -145,8 +147,8 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
 
 # "Strikes boats in the Caribbean and the Pacific; two died in the first"
 _IN_BOTH = lazy_regex(
-    rf"\b(?:{BOATS}|{STRIKES})(?: [^\s.;:,#]+){{0,4}}? (?P<one>{IN_A_SEA}),? (?:and|y|e|et)"
-    rf" (?P<other>{IN_A_SEA}|(?:the |el |o |le )?{A_SEA})"
+    rf"\b(?:{BOATS}|{STRIKES}|{HITS})(?: [^\s.;:,#]+){{0,4}}? (?P<one>{IN_A_SEA}),?"
+    rf" (?:(?:and|y|e|et)(?: {_THEN})?|{_THEN}) (?P<other>{IN_A_SEA}|(?:the |el |o |le )?{A_SEA})"
 )
 _FIRST_AND_SECOND = [1, 2]
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, counted_back
-from newsdesk.facts.when.eves import ON_THE_EVE_OF, eves_in
+from newsdesk.facts.when.eves import ON_THE_EVE_OF, days_beside_in
 from newsdesk.facts.when.feasts import feasts_in
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -162,13 +162,14 @@ class DayMention:
 def find_days(folded: str, published_on: date | None, lang: str = "") -> list[DayMention]:
     """Every day the text names, in reading order. Without a day of publication only dates with a year are found."""
     found = [*_calendar_days(folded, published_on), *_days_in_figures(folded, published_on, lang)]
-    feasts = feasts_in(folded, published_on)
+    feasts = [*feasts_in(folded, published_on)]
     found += (DayMention(day, *span, RELATIVE if vague else STATED) for span, day, vague in feasts)
     if published_on:
-        found += _weekdays(folded, published_on)
+        weekdays = _weekdays(folded, published_on)  # but "Good Friday" is one day
+        found += (day for day in weekdays if not any(start <= day.start < end for (start, end), _, _ in feasts))
         found += _days_of_month(folded, published_on)
         found += _relative_days(folded, published_on)
-        found += _days_before(folded, found, published_on)
+        found += _days_beside_another(folded, found, published_on)
     return sorted(found, key=lambda day: day.start)
 
 
@@ -269,14 +270,15 @@ def _numbered(day: int, published_on: date) -> date | None:
     return None
 
 
-def _days_before(folded: str, named: list[DayMention], published_on: date) -> list[DayMention]:
-    """ "Monday showed video of a strike of the night before": Sunday."""
+def _days_beside_another(folded: str, named: list[DayMention], published_on: date) -> list[DayMention]:
+    """ "Monday showed video of a strike of the night before": Sunday; "four on Friday and three the next day"."""
     found = []
-    for start, end in eves_in(folded):
+    for start, end, later in days_beside_in(folded):
         sentence = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start))
         day = max((day for day in named if sentence < day.start < start), key=lambda day: day.start, default=None)
-        after = day.value if day else published_on
-        found.append(DayMention(after - timedelta(days=1), start, end, RELATIVE))
+        if day or not later:
+            beside = day.value if day else published_on
+            found.append(DayMention(beside + timedelta(days=1 if later else -1), start, end, RELATIVE))
     return found
 
 

@@ -1,9 +1,11 @@
-"""The day before: "a strike of the night before", "confirmed on Friday having fired on a boat the day before"."""
+"""The day before: "a strike of the night before", "confirmed on Friday having fired on a boat the day before";
+and the day after, "four on Friday and three the next day"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.telling import PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -58,7 +60,16 @@ ON_THE_EVE_OF = lazy_regex(
 )
 
 
-def eves_in(folded: str) -> Iterator[tuple[int, int]]:
-    """(start, end) of the words of each "day before" on which somebody struck."""
+# "Four on Friday and three the next day": of what was said or found the next day nothing is asked here
+_THE_NEXT_DAY = lazy_regex(
+    rf"\b(?:and|y|e|et) (?:otr[oa]s |outr[oa]s )?(?:{A_FEW}|\d+)(?: (?:more|others|mas|mais|autres))?"
+    r" (?P<next>the (?:next|following) day|al dia siguiente|no dia seguinte|le lendemain)\b"
+)
+
+
+def days_beside_in(folded: str) -> Iterator[tuple[int, int, bool]]:
+    """(start, end) of the words of each "day before" on which somebody struck, and of each "next day" with its dead;
+    whether it is the later one."""
     for pattern in (_DAY_BEFORE, _DAY_BEFORE_TOLD) if _EVE.search(folded) else ():
-        yield from (match.span("eve") for match in pattern.finditer(folded))
+        yield from ((*match.span("eve"), False) for match in pattern.finditer(folded))
+    yield from ((*match.span("next"), True) for match in _THE_NEXT_DAY.finditer(folded))

@@ -34,10 +34,10 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
 
 
 # "The first there after seven strikes in the Caribbean", "the second this week, after one in the Caribbean"
-_AFTER_OTHERS = lazy_regex(
-    rf"\b{AFTER} (?:[#~]+ (?:\w+ ){{0,2}}?{STRIKES}|~+(?: (?:\w+ ){{0,2}}?{ONE_STRIKE})?)"
-    r" (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
-)
+_IN_THE = r" (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+_AFTER_OTHERS = lazy_regex(rf"\b{AFTER} (?:[#~]+ (?:\w+ ){{0,2}}?{STRIKES}|~+){_IN_THE}")
+_AFTER_ANOTHER = lazy_regex(rf"\b{AFTER} (?:~+|an?) (?:\w+ ){{0,2}}?{ONE_STRIKE}{_IN_THE}")
+_A_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b")
 
 
 # "On the same day as an attack in the Caribbean"
@@ -51,4 +51,16 @@ _SAME_DAY_AS = lazy_regex(
 def is_of_earlier_ones(doc: Document, place: Place) -> bool:
     """Is it the sea of strikes that are only counted, before those in the news?"""
     before = max(0, place.start - 60), place.start
-    return bool(_AFTER_OTHERS.search(doc.marked, *before) or _SAME_DAY_AS.search(doc.folded, *before))
+    told = _AFTER_OTHERS.search(doc.marked, *before) or _SAME_DAY_AS.search(doc.folded, *before)
+    return bool(told) or _is_after_another(doc, place)
+
+
+def _is_after_another(doc: Document, place: Place) -> bool:
+    """ "A boat is hit in the Pacific after an attack in the Caribbean"; after "three dead" the attack is that of the
+    news."""
+    after = _AFTER_ANOTHER.search(doc.marked, max(0, place.start - 60), place.start)
+    if after is None:
+        return False
+    start, end = doc.sentence_at(place.start)
+    elsewhere = any(other.basin != place.basin for other in basins_in(doc.folded, start, end))
+    return elsewhere or _A_STRIKE.search(doc.folded, start, after.start()) is not None

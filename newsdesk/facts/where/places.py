@@ -155,14 +155,15 @@ OFF = (
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
     r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?"
     r"|al? (?:norte|sur|este|oeste|(?:nor|sur|sud)(?:este|oeste)) del?"
-    r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d[eao]l?"
+    r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d(?:[eao]l?|')"
     r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral d(?:el?|[ao])|inmediaciones del?"
     r"|em frente a[os]?|junto a[os]?|perto d[eao]|ao largo d[eao]"
     r"|ao? (?:norte|sul|leste|oeste|(?:nord|sud)este|(?:nor|sud)oeste) d[eao]|costas? d[eao]|aguas d[eao]"
     r"|(?:au large|pres|au (?:nord|sud)(?:-(?:est|ouest))?|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
     r"(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
-    r"(?:(?:islas?|islands?|iles?|ilhas?|archipelago|archipielago|peninsula|golfo|gulf|puerto|port"
-    r"|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la |d[eao] )?(?:la )?)?"
+    r"(?:(?:islas?|islands?|iles?|ilhas?|archipelago|archipielago|peninsul[ae]|golfo|gulf|puerto|port"
+    r"|porto|departamento|departement|estado|province|provincia|coast|costas?)"
+    r"(?: (?:colombi|venez|ecua|mexic)\w+)? (?:of |del? |la |d[eao] )?(?:la )?)?"
 )
 # Names that stand on both coasts of the continent.
 _NOT_IN_MEXICO = r"(?![^.;\n]{0,20}(?:baja california|mexic))"

@@ -94,14 +94,16 @@ def _told_beside(doc: Document, focus: Sequence[Figure]) -> list[Place]:
     "kills three in Caribbean, carrier heads to Pacific"."""
     title = basins_in(doc.folded, 0, doc.title_end)
     dead = [figure.number.start for figure in focus if figure.number.start < doc.title_end]
-    clauses = [_clause(doc, place) for place in dead if not doc.only_bounds(place)]
+    clauses = [_clause(doc, place, title) for place in dead if not doc.only_bounds(place)]
     with_dead = [place for place in title if any(start <= place.start < end for start, end in clauses)]
     return [place for place in title if place not in with_dead] if with_dead else []
 
 
-def _clause(doc: Document, place: int) -> tuple[int, int]:
+def _clause(doc: Document, place: int, seas: Sequence[Place]) -> tuple[int, int]:
+    """What stands between commas around this place; "in Caribbean, Pacific" is a list."""
     start, end = doc.without_asides(place)
-    commas = [comma.start() for comma in _COMMA.finditer(doc.folded, start, end)]
+    listed = {one.end for one in seas for other in seas if one.end + len(", ") == other.start}
+    commas = [at for comma in _COMMA.finditer(doc.folded, start, end) if (at := comma.start()) not in listed]
     return max([start, *(at for at in commas if at < place)]), min([end, *(at for at in commas if at > place)])
 
 

@@ -117,7 +117,9 @@ NOBODY_LIVED = rf"(?:{NOBODY}{_OF_THEM}{{0,5}} {LIVED}|{_WAS_LEFT})"
 NO_SURVIVORS = (
     r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))"
     r"|no (?:hay|hubo|dejo|dejan?|dejaron|quedaron)"
-    rf"|cero|sin(?: dejar)?|ningun|pas eu de|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?{SURVIVOR}"
+    rf"|cero|sin(?: dejar)?|ningun|pas eu de|sem(?: deixar)?|nenhum|aucun|sans|pas de"
+    r"|rule[sd] out(?: any)?|exclu(?:t|ent)? tout|descart(?:an?|o|aron|am|ou|aram)(?: que (?:hubiera|houvesse))?"
+    rf"|descart(?:an?|o|aron|am|ou|aram) (?:la|a) existencia de) (?:known )?{SURVIVOR}"
 )
 CREW_OF = r"(?:crew|tripulacion|tripulacao|equipage) (?:of|de)"
 NONE_OF = rf"{NOBODY}{_OF_THEM}{{1,4}}"

@@ -121,12 +121,14 @@ GREW = (
     r"|lift(?:s|ed|ing)|increas(?:es|ed|ing)|grows?|grew|revis(?:es?|ed|ing)"
     r"|push(?:es|ed|ing)|(?:leap|jump)(?:s|t|ed|ing)?(?= (?:to|from|by|past)\b)"
     r"|correct(?:s|ed|ing)|corrig(?:e|en|io|ieron|iu|iram|id[oa])|corregid[oa]|rectifi(?:can?|co|e|ent)|revoit|retific(?:am?|ou)"
+    r"|mov(?:es|ed)(?= to )"
     r"|swells?|swelled|soar(?:s|ed)|surg(?:es|ed)|mount(?:s|ed)|inch(?:es|ed)|edg(?:es|ed)|tick(?:s|ed)"
     r"|doubl(?:es|ed)|tripl(?:es|ed)|eleva[nm]?|elev(?:o|ou|aram|aron|ando)|suben?|subio|subir|aument\w*|asciend\w*"
-    r"|trepan?|trepo|saltan?(?= (?:a|de|para) )|crecen?|crecio|escalan?|pasan?|paso|pasar|llevan?"
+    r"|llev(?:o|aron)|trepan?|trepo|saltan?(?= (?:a|de|para) )|crecen?|crecio|escalan?|pasan?|paso|pasar|llevan?"
     r"|revis(?:a[nm]?|o|aron|ou|aram|ent)"
-    r"|duplican?|sobem?|subiu|pulam?(?= (?:a|de|para) )|cresce[mu]?|passa[mr]?|passou|leva[mr]?|dobram?|chegam?|reve"
-    r"|passent|passe|passer|port(?:e|ent|ant|ait|erait|eraient)|monte(?:nt)?|monter"
+    r"|duplican?|sobem?|subiu|pulam?(?= (?:a|de|para) )|cresce[mu]?|passa[mr]?|passou"
+    r"|leva[mr]?|lev(?:ou|aram)|dobram?|chegam?"
+    r"|reve|passent|passe|passer|port(?:e|ent|ant|ait|erait|eraient)|monte(?:nt)?|monter"
     r"|releve(?:nt|e|es|s)?(?= (?:de #+ )?a )|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"
 )
 FELL = (

@@ -149,3 +149,22 @@ def test_survivors_of_a_day_long_ago_are_of_a_known_strike(lang: str, title: str
 )
 def test_an_official_below_tells_who_lived_for_the_first_time(lang: str, title: str, summary: str) -> None:
     assert read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        (
+            "es",
+            "Los dos sobrevivientes del domingo siguen a bordo de un destructor y Santo Domingo negocia su entrega",
+        ),
+        ("en", "Sunday's two survivors remain aboard a Navy destroyer"),
+    ],
+)
+def test_survivors_known_by_their_day_are_those_of_a_strike(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.STRIKE
+
+
+def test_survivors_of_a_sunday_whose_accident_is_named_are_not_ours() -> None:
+    title = "Los dos sobrevivientes del domingo siguen en el hospital tras el choque del autobús"
+    assert not read(PUBLISHED, title, "", "es").classification.relevant

@@ -34,6 +34,11 @@ NEW = [
     ("en", "Pentagon confirms boat strike off Guatemala"),
     ("es", "Alcalde de Bahía Solano reporta bombardeo de una lancha"),
     ("pt", "Trump se gaba de novo ataque a barco"),
+    ("en", "Quito: US aircraft hit a vessel off Esmeraldas, three bodies recovered"),
+    ("es", "Quito: aviones de EE.UU. atacaron una lancha frente a Esmeraldas; recuperan tres cuerpos"),
+    ("en", "Bogotá: US drone struck a boat off Tumaco, navy seizes cargo"),
+    ("es", "«Mi hermano iba ahí»: familia de Güiria denuncia que EE. UU. bombardeó anoche un bote con seis hombres"),
+    ("pt", "Famílias de Güiria dizem que EUA bombardearam ontem um barco com seis homens"),
 ]
 KNOWN_OR_NONE = [
     ("es", "Petro denuncia que EE.UU. bombardeó la lancha sin pruebas", ""),
@@ -52,6 +57,7 @@ KNOWN_OR_NONE = [
     ("es", "Panamá confirma ataque de tiburón cerca de la costa", ""),
     ("en", "Pentagon confirms strike group left the Caribbean", ""),
     ("en", "Relatives say US strike on drug boat killed two Ecuadorian fishermen", ""),
+    ("en", "Survivor says US struck the boat Sunday without warning", ""),
 ]
 
 
