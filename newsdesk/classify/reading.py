@@ -17,6 +17,7 @@ from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import SHIPS_CREW
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -152,6 +153,18 @@ def _without_navys_submarines(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit
     return tuple(hit._replace(concept="forces") if hit.concept == "narco_sub" else hit for hit in hits)
 
 
+_OPERATION = lazy_regex(r"operation militaire|operacion militar|operacao militar|military operation")
+
+
+def _without_landing(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without the operation on land where a headline counts the dead of one at sea."""
+    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    at_sea = "killed" in told and basins_in(doc.folded, 0, doc.title_end)
+    if not at_sea or told.isdisjoint(AMERICANS):
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "land_op" or not _OPERATION.match(doc.folded, hit.start))
+
+
 _ADRIFT = lazy_regex(r"a la deriva|a deriva|adrift|a la derive")
 
 
@@ -245,6 +258,7 @@ _MISREAD: tuple[tuple[frozenset[str], Callable[[Document, tuple[Hit, ...]], tupl
     (frozenset(("narco_sub",)), _without_navys_submarines),
     (frozenset(("sept_2",)), _without_the_first),
     (frozenset(("accident",)), _without_drift),
+    (frozenset(("land_op",)), _without_landing),
     (BLOWS | BOATS, of_its_strike),
     (frozenset(("other_war",)), _without_mediator),
     (frozenset(("other_war",)), _without_crews_nation),

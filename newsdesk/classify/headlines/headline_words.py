@@ -9,6 +9,12 @@ from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
+# "A US strike", "ataque de EE.UU.", "raid aérien américain"
+THEIR_STRIKE = (
+    rf"(?:(?:military |air )?{AMERICAN} (?:military )?(?:(?!group)\w+ )?(?:{A_STRIKE}|raid\b)"
+    rf"|(?:{PLAIN_STRIKE}|raid) (?:aere[oa] |aerien(?:ne)? |de drone? |militar |(?:let|mort)al "
+    rf"|meurtriere |mortelle )?(?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
+)
 A_BOAT_HIT = rf"\b(?:an?|una?|uma?|une) {VESSEL} (?:{WAS_DONE} )?{WAS_HIT}"
 # "Latest" is not among them: so is a strike called that is known.
 ONE_MORE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import (
     BOATS,
+    COASTS,
     COMMAND,
     ELSEWHERE,
     LANDS,
@@ -22,6 +23,7 @@ from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import HUMAN, PLAIN_STRIKE, SMALL_BOAT
+from newsdesk.facts.words.small_numbers import UP_TO_TEN
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -143,8 +145,12 @@ def killed_by_americans(r: Reading) -> bool:
     return r.title_has("killed") and titled(_KILLED_BY_THEM, r)
 
 
-_OWN = r"(?:sailors?|pilots?|marineros?|marinos?|soldados?|pilotos?|marinheiros?|marins?|soldats?|pilotes?)"
-_ARE_DEAD = r"(?:dead|die[sd]?|killed|muertos?|mueren|murieron|mortos?|morrem|morts?|tues?)"
+_OWN = (
+    r"(?:sailors?|pilots?|soldiers?|troops|airm[ae]n|service ?members?|marineros?|marinos?|soldados?|pilotos?"
+    r"|marinheiros?|marins?|soldats?|pilotes?)"
+)
+_KILLED = rf"killed(?! (?:at least |some )?(?:{UP_TO_TEN}|\d))"  # and did not kill
+_ARE_DEAD = rf"(?:dead|die[sd]?|{_KILLED}|muertos?|mueren|murieron|mortos?|morrem|morts?|tues?)"
 # Who goes there from the country itself: "American couple killed in the Caribbean"
 _VISITORS = any_word(
     en="couple (?:wo)?m[ae]n famil(?:y|ies) nationals teen(?:ager)?s? tourists? students? travell?ers? boaters?",
@@ -153,8 +159,9 @@ _VISITORS = any_word(
     fr="couples? hommes? femmes? familles? touristes? ressortissante?s? freres etudiante?s?",
 )
 _OWN_DEAD = lazy_regex(
-    rf"\b(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?|{_VISITORS})\b"
-    rf"(?! kills?\b| (?:{HITS}|{FIRES_AT})(?! by\b) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT})"  # they fire
+    # "No US troops harmed", "US troops kill four": they fire
+    rf"\b(?<!\bno )(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?|{_VISITORS})\b"
+    rf"(?! kills?\b| (?!{_KILLED})killed\b| (?:{HITS}|{FIRES_AT})(?! by\b) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT})"
     rf"|{_VISITORS} (?:(?:norte-?)?american[oa]s?|americaine?s?|estado?unidenses?|d[eo]s? {UNITED_STATES})\b"
     rf"|\b(?<!-)(?:{_OWN}(?: (?:de )?{AMERICAN})?|americans|estadounidenses|americanos|americains) {_ARE_DEAD}\b"
 )
@@ -197,9 +204,20 @@ def told_by_its_manner(r: Reading) -> bool:
         return False
     if r.title_has("accident") and not hits_boat_from_the_air(r.doc):  # "missile slams into fishing boat"
         return False
-    on_a_boat = in_the_commands_words(r.doc) and r.title_has(*BOATS)
+    on_a_boat = (in_the_commands_words(r.doc) or _is_lethal(r)) and r.title_has(*BOATS)
     told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and r.counts_dead())
     return (told or _hit_from_the_air(r) or _hit_with_its_crew(r)) and not fired_by_others(r)
+
+
+_LETHAL = lazy_regex(
+    r"\blethal strikes?\b(?! group)|\bfrappes? letales?\b"
+    r"|\b(?:ataque|bombardeo|bombardeio|golpe)s? leta(?:l|is|les)\b"
+)
+
+
+def _is_lethal(r: Reading) -> bool:
+    """ "Ataque letal a lancha deja tres muertos": the command's word, if no country is named, with its gangs."""
+    return titled(_LETHAL, r) and r.counts_dead() and not r.title_has(*COASTS)
 
 
 _CREW_HIT = lazy_regex(

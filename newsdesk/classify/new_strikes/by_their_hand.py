@@ -4,7 +4,7 @@ bateau explose, touché par un missile américain", "pescadores atacados por dro
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE, SEAS, WHO_STRIKES, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import ONE_MORE, THEIR_STRIKE
 from newsdesk.classify.headlines.strike_outline import calls_it_an_accident, own_dead
 from newsdesk.classify.new_strikes.denounced import actual_and_of_now
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
@@ -13,7 +13,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.small_numbers import A_FEW
-from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
@@ -21,14 +21,9 @@ from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
-_THEIR_STRIKE = (
-    rf"(?:(?:military |air )?{AMERICAN} (?:(?:military|missile|drone|air|aircraft) )?(?:{A_STRIKE}|raid\b)"
-    rf"|(?:{PLAIN_STRIKE}|raid) (?:aere[oa] |aerien |de drone |de dron |militar )?(?:(?:de |d[ao]s? |des )(?:los )?)?"
-    rf"{AMERICAN})"
-)
 _BY = (
     r"(?:by|por|pel[oa]s?|par) (?:(?:the|an?|l[aeo]s?|el|un[ao]?s?|uma?|une|des) |l')?"
-    rf"(?:{_THEIR_STRIKE}|{AMERICAN_FORCES}|(?:{MISSILE}|drone?s?|avion|aviao|helicoptere) (?:(?:de|d[ao]s?|des)"
+    rf"(?:{THEIR_STRIKE}|{AMERICAN_FORCES}|(?:{MISSILE}|drone?s?|avion|aviao|helicoptere) (?:(?:de|d[ao]s?|des)"
     rf" )?{AMERICAN}"
     rf"|{AMERICAN} (?:drones?|{MISSILE}|jets?|planes?|aircraft|warplanes?|helicopters?|gunships?)|{AMERICAN})"
 )
@@ -48,7 +43,7 @@ _HIT_BY_THEM = rf"\A\W*{_BOAT} (?:(?:{WAS_DONE}|e|es|est|is|has been|ha sido) )?
 _TARGET = r"(?:alvo|objeto|blanco|objetivo|cible|victime|victima|vitima|target)"
 _IS_TARGET = (
     rf"\A\W*{_BOAT}{_WHERE} (?:e|foi|es|fue|est|a ete|is|was|sido)? ?(?:la |el |the )?{_TARGET} (?:de |of |d')"
-    rf"(?:(?:an?|un|uma?|une) )?{_THEIR_STRIKE}"
+    rf"(?:(?:an?|un|uma?|une) )?{THEIR_STRIKE}"
 )
 _BURNS = any_word(
     en="burns burst(?:s)?_into_flames explod(?:es|ed) catches_fire (?:in_)?flames ablaze (?:is_)?engulfed sinks sank",
@@ -58,7 +53,7 @@ _BURNS = any_word(
 )
 _BURNS_BY_THEM = (
     rf"\A\W*{_BOAT}{_WHERE} {_BURNS}[^;:|]{{0,50}}?\b(?:{AFTER} (?:an? |un |uma? |une |ser |being"
-    rf" )?(?:{_THEIR_STRIKE}"
+    rf" )?(?:{THEIR_STRIKE}"
     rf"|{WAS_HIT} {_BY})|(?:{WAS_HIT} ){_BY})"
 )
 # The boat first, and behind a colon who bombed it
@@ -67,7 +62,7 @@ _PUT_LAST = (
     rf" (?:el |la )?{AMERICAN}"
 )
 _RAID_ON = (
-    rf"(?:\A\W*|[:;] )(?:un |une |an? )?{_THEIR_STRIKE} (?:on|against|contra|sur|contre) {_KIND}(?<="
+    rf"(?:\A\W*|[:;] )(?:un |une |an? )?{THEIR_STRIKE} (?:on|against|contra|sur|contre) {_KIND}(?<="
     rf" )(?:{SMALL_BOAT}){_WHERE}(?: ?;|\W*\Z)"
 )
 _SEAMEN = r"(?:fisherm[ae]n|pescador(?:es)?|pecheurs?|boatm[ae]n|lancheros?|tripulantes|crewmen)"
@@ -82,9 +77,10 @@ _SEAMEN_HIT = (
 )
 _MISSING = r"(?:missing|desaparecid[oa]s?|desaparecem?|(?:portes? )?disparus?)"
 _SEAMEN_MISSING = (
-    rf"(?:{_MISSING} (?:{A_FEW} )?{_SEAMEN}|{_SEAMEN}(?: [^\s,;:]+){{0,2}}? {_MISSING}"
+    rf"(?:{_MISSING} (?:{A_FEW} )?{_SEAMEN}|(?:{A_FEW}|\d\d?) (?:[^\s,;:]+ )?{_MISSING}"
+    rf"|{_SEAMEN}(?: [^\s,;:]+){{0,2}}? {_MISSING}"
     rf"|(?:buscan|procuram|recherche|search(?:ing)? for) (?:a |des )?(?:{A_FEW} )?{_SEAMEN})"
-    rf"[^,;:|]{{0,30}}? {AFTER} (?:an? |un |uma? |une )?{_THEIR_STRIKE}"
+    rf"[^,;:|]{{0,30}}? {AFTER} (?:an? |un |uma? |une )?{THEIR_STRIKE}"
 )
 _WIPES_OUT = any_word(
     en="exterminat(?:es|ed) wipes_out wiped_out",
@@ -109,11 +105,11 @@ _WARPLANES = (
     rf"|abrem fogo|ouvre le feu)(?: [^\s,;:]+){{0,2}}? (?:and|y|e|et) (?:kill|mat|tue)\w*"
     rf" [^,;:|]{{0,30}}?{SMALL_BOAT}\b"
     # "Seeks answers after US strike hits boat": in the present
-    rf"|\b(?:after|as) (?:an? )?{_THEIR_STRIKE} (?:hits|sinks|destroys) (?:an? )?{_KIND}{SMALL_BOAT}\b"
+    rf"|\b(?:after|as) (?:an? )?{THEIR_STRIKE} (?:hits|sinks|destroys) (?:an? )?{_KIND}{SMALL_BOAT}\b"
     # "Cruise passengers see US strike on boat"
     rf"|\b(?:films?|filmed|sees?|saw|watch|witness(?:es|ed)?|graban?|captan?|filman?|vieron|ven|filmam?|viram"
     rf"|filment|voient|ont vu)"
-    rf" (?:en video )?(?:an? |un |um |une )?{_THEIR_STRIKE} (?:on|against|an?|contra|sur|contre) (?:an? |una? "
+    rf" (?:en video )?(?:an? |un |um |une )?{THEIR_STRIKE} (?:on|against|an?|contra|sur|contre) (?:an? |una? "
     rf"|uma? |une )?{_KIND}{SMALL_BOAT}\b"
     rf"|\b{AMERICAN} (?:warplanes?|(?:fighter )?jets?|planes?|aircraft|bombers?) (?:fire[sd]? on|bomb(?:s|ed)?"
     rf"|strafed?|hit"
@@ -129,15 +125,15 @@ _MARINES = (
 _WOUNDED = (
     r"(?:wounded|injured|burn(?:ed|t)?|heridos?|quemados?|feridos?|queimados?|blesses?|brules?|survivors? with"
     r" burns)\b"
-    rf"[^,;:|]{{0,60}}? (?:{AFTER}|by|from|por|em|par|dans) (?:an? |un |uma? |une )?{_THEIR_STRIKE}"
+    rf"[^,;:|]{{0,60}}? (?:{AFTER}|by|from|por|em|par|dans) (?:an? |un |uma? |une )?{THEIR_STRIKE}"
     rf"(?: (?:on|against|an?|contra|sur|contre) (?:[^\s,;:]+ )?{SMALL_BOAT}| {IN_A_SEA}| (?:at sea|en"
     rf" (?:el |alta ?)mar"
     r"|no mar|en mer)\b)"
     r"|\b(?:blesses|feridos|heridos|wounded)\b[^,;:|]{0,20}?(?:debarqu|ashore|ao porto|a puerto|a"
     r" tierra)[^,;:|]{0,30}?"
-    rf" {AFTER} (?:an? |un |uma? |une )?{_THEIR_STRIKE}"
+    rf" {AFTER} (?:an? |un |uma? |une )?{THEIR_STRIKE}"
     r"|\b(?:llegan|chegam|arrivent)\b[^,;:|]{0,20}? (?:heridos|feridos|blesses)\b[^,;:|]{0,30}?"
-    rf" (?:por|tras|em|apos|apres) (?:un |um |une )?{_THEIR_STRIKE}"
+    rf" (?:por|tras|em|apos|apres) (?:un |um |une )?{THEIR_STRIKE}"
 )
 _NATIONAL = (
     r"(?:colombian|venezuelan|ecuadori?an|brazilian|haitian|dominican|trinidadian|mexican|guyanese|colombian[oa]"
@@ -149,11 +145,15 @@ _NATIONAL = (
 _ONE_DIES = (
     rf"\A\W*(?:an? |un |uma? |une )?{_NATIONAL} (?:dies|killed|muere|morre|meurt|muerto|morto|tue) (?:in|en|em"
     rf"|dans|por|by|par)"
-    rf" (?:an? |un |um |une )?{_THEIR_STRIKE}{_WHERE}\W*\Z"
+    rf" (?:an? |un |um |une )?{THEIR_STRIKE}{_WHERE}\W*\Z"
 )
 # The whole headline, and it needs no dead: "US strike in Caribbean", "deadly US boat strike in the Pacific"
+_LABEL = r"(?:[^,;:|\n]{2,40}(?: ?[:|!]| [-–—]) )?"  # "EN DIRECT -", "Alert:"
 _ALONE = (
-    rf"\A\W*{A_SEA} ?: (?:{UNITED_STATES} (?:ataca de nuevo|vuelve a atacar|strikes again|ataca de novo|ataca"
+    rf"\A\W*{_LABEL}(?:(?:an?|une?|um) )?(?:(?:{ONE_MORE}|deadly|lethal) )?{THEIR_STRIKE} {IN_A_SEA}\W*\Z"
+    rf"|\A\W*{_LABEL}(?:{UNITED_STATES}|{AMERICAN_FORCES}) {CARRIES_OUT} (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
+    rf" {IN_A_SEA}\W*\Z"
+    rf"|\A\W*{A_SEA} ?: (?:{UNITED_STATES} (?:ataca de nuevo|vuelve a atacar|strikes again|ataca de novo|ataca"
     rf" novamente)"
     rf"|(?:une )?nouvelle frappe americaine|(?:nuevo|novo) ataque (?:de |d[ao]s )?{AMERICAN}|(?:new|another)"
     rf" {AMERICAN} strike)\W*\Z"
@@ -161,8 +161,6 @@ _ALONE = (
     rf" {IN_A_SEA}\W*\Z"
     rf"|\A\W*[^,;:|]{{0,30}}?strike (?:destroys|hits|sinks) (?:an? )?{_KIND}{SMALL_BOAT}[^;:|]{{0,30}}?[,;]"
     rf" {THE_COMMAND} (?:{TELLS})"
-    rf"|\A\W*(?:(?:new|deadly|lethal|fresh|another) )?{AMERICAN} (?:military )?(?:(?:boat|drone|missile)"
-    rf" )?strike {IN_A_SEA}\W*\Z"
     rf"|\A\W*(?:an? )?(?:lethal|deadly|fatal) (?:{AMERICAN} )?strike (?:on|in) (?:an? |the )?(?:eastern"
     rf" )?(?:pacific|caribbean)"
     r"(?: [^\s,;:]+){0,2}? kills\b"

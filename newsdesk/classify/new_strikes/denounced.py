@@ -6,18 +6,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE, WHO_STRIKES, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE, THEIR_STRIKE
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import title_counts_strikes, title_dates_it_long_ago
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.dates import MONTHS
+from newsdesk.facts.when.dates import A_DAY, MONTHS
 from newsdesk.facts.when.recency import ages_in
 from newsdesk.facts.where.places import OFF
-from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND, WHITE_HOUSE
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS
-from newsdesk.facts.words.telling import ACCORDING_TO, ANNOUNCES, BOASTS, TELLS
+from newsdesk.facts.words.telling import ACCORDING_TO, ANNOUNCES, BOASTS, DENOUNCES, TELLS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -58,7 +58,17 @@ _TO_HIT = any_word(
     pt="de_(?:ter(?:em)?_)?(?:afunda|destrui|bombardea|ataca)(?:r|rem|do)",
     fr="d'avoir_(?:coule|detruit|bombarde|attaque|frappe)",
 )
+_SLAYING = any_word(
+    en="(?:kill|murder)ing_of death_of",
+    es="(?:asesinato|muerte)_de",
+    pt="(?:assassinato|morte)_de",
+    fr="(?:meurtre|mort|assassinat)_de",
+)
+_BY = rf"(?:by|por|pel[oa]s?|par|a manos de) {_ARMS}"
+_IN = r"(?:in|en|em|num|dans|por|by|par) (?:an? |un |um |une )?"
 _ACCUSES = r"(?:accuses?|accused|acusan?|acus(?:o|aron|am|ou|aram)|accuse(?:nt)?)"
+_AT_SEA = r"\b(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer)\b"
+_MEN = r"(?:men|people|hombres|personas|homens|pessoas|hommes|personnes)"
 _SEAMEN = (
     r"(?:fisherm[ae]n|pescador(?:es)?|pecheurs?|sailors|marineros|marinheiros|marins|boatm[ae]n|lancheros"
     r"|(?:[^\s,;:]+ ){0,4}(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer))"
@@ -68,9 +78,20 @@ _SO_MANY = (
 )
 _STRIKES_A_BOAT = rf"{_ARMS} (?:has |have |ha |han |tem )?(?:{HITS}|{FIRES_AT}|bombed) {_A_BOAT}"
 _KILLS_SEAMEN = rf"{_ARMS} (?:{_SLAY}) {_SO_MANY}{_SEAMEN}"
-_IT = rf"(?:{_STRIKES_A_BOAT}|{_KILLS_SEAMEN})"
-_WHO = r"[^;:,|\n]{2,60}?"
-_SAYS = rf"(?:{TELLS}|\bdenounces?\b|\bdenounced\b|\bdenuncia\b|\balerta\b)"
+_ENDS = (
+    rf"(?=\W*\Z|[,;:]| (?:on|this|last|off|in|at|near|el|este|esta|en|frente|na|no|em|ce|cette|dans|au|{A_DAY})\b)"
+)
+_SEAMEN_KILLED = (
+    rf"{_SO_MANY}(?:{_SEAMEN}|{_MEN}(?=[^;:,]*{_AT_SEA}))"
+    r" (?:were |have been |fueron |han sido |foram |ont ete |sont )?"
+    r"(?:(?:killed|slain|muertos|asesinados|mortos|assassinados|tues|morts) (?:(?:at sea|en el mar|no mar|en mer) )?"
+    rf"(?:{_BY}|{_IN}{THEIR_STRIKE})"
+    rf"|(?:murieron|mueren|morreram|morrem) (?:por {_ARMS}|{_IN}{THEIR_STRIKE}))"
+    rf"{_ENDS}"
+)
+_IT = rf"(?:{_STRIKES_A_BOAT}|{_KILLS_SEAMEN}|{_SEAMEN_KILLED})"
+_WHO = r"(?:[^;:,|\n]{2,30} ?: )?[^;:,|\n]{2,60}?"
+_SAYS = rf"(?:{TELLS}|{DENOUNCES}|\balerta\b|\bfala[mn]? em\b|\bhablan? de\b)"
 _SAYS_SO = lazy_regex(
     rf"\A\W*{_WHO}(?:,(?: and)?| y| e| et)? {_SAYS},? ?(?:(?:that|que|qu'|como) ?)?{_IT}"
     rf"|\A\W*{_WHO} ?: [\"'“«‘ ]*{_IT}"
@@ -78,32 +99,34 @@ _SAYS_SO = lazy_regex(
     rf" {_SAYS}\W*\Z))[^;:,|\n]{{2,60}}\Z"
     rf"|\A\W*{_WHO} {_ACCUSES} (?:a |aos? |os |the |les )?{_ARMS} (?:{_TO_SLAY} {_SO_MANY}{_SEAMEN}|{_TO_HIT}"
     rf" {_A_BOAT})"
+    # "Denuncia asesinato de cuatro pescadores por misil estadounidense"
+    rf"|\A\W*{_WHO} (?:{_SAYS}|{DENOUNCES}) (?:(?:the|el|la|o|a|le) |l')?{_SLAYING} {_SO_MANY}{_SEAMEN} {_BY}{_ENDS}"
 )
-# "A US strike", "ataque de EE.UU.": not "the strike", which is known
-_STRIKE = rf"(?:{AMERICAN} (?:(?!group)\w+ )?{A_STRIKE}|{PLAIN_STRIKE} (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
 _ONE = r"(?:(?:an?|un|uma?|une|del?|de un|um) |d'une )?"
 _NEAR = r"(?:in|off|near|en|frente a|cerca de|em|n[ao]s?|perto d[aeo]s?|ao largo d[aeo]s?|au large|pres d[eu]|dans)"
+_SO_FAR_OFF = r"(?:(?:(?:about|some|around) )?\d+ (?:nautical )?(?:miles|km|kilomet(?:er|re)s) )?"
 _PLACE = (
-    rf"(?: {OFF}\w| (?:off|au large)\W*\Z| (?:in|en|em|dans|n[ao]) (?:[^\s,;:]+ )?{A_SEA}| {_NEAR} (?:[^\s,;:]+"
-    rf" ){{0,3}}?"
+    rf"(?: {_SO_FAR_OFF}{OFF}\w| (?:off|au large)\W*\Z| (?:in|en|em|dans|n[ao]) (?:[^\s,;:]+ ){{0,3}}?{A_SEA}"
+    rf"| {_NEAR} (?:[^\s,;:]+ ){{0,3}}?"
     r"(?:waters|coasts?|aguas|costas?|eaux|cotes?)\b)"
 )
 _ON_A_BOAT = rf" (?:on|against|an?|contra|sur|contre) {_A_BOAT}"
 _CONFIRMS_ONE = lazy_regex(
-    rf"(?<!\beach )(?<!\bevery )\b(?:{ANNOUNCES}|\bdenunci(?:an?|o|aron|am|ou|aram)|\bdenonce(?:nt)?)"
-    rf" {_ONE}{_STRIKE}(?:{_ON_A_BOAT}|{_PLACE})"
-    rf"|\bdenounc(?:es|ed) {_ONE}{_STRIKE}{_ON_A_BOAT}"
-    rf"|\b(?:denounc(?:es|ed)|denunci(?:an?|o|aron|am|ou|aram)|denonce(?:nt)?) {_ONE}"
-    rf"(?:{ONE_MORE} {_STRIKE}|{_STRIKE} {ONE_MORE})(?:{_ON_A_BOAT}|{_PLACE})"
+    rf"(?<!\beach )(?<!\bevery )(?:{ANNOUNCES}|(?!denounc){DENOUNCES}) {_ONE}{THEIR_STRIKE}(?:{_ON_A_BOAT}|{_PLACE})"
+    rf"|\bdenounc(?:es|ed) {_ONE}{THEIR_STRIKE}{_ON_A_BOAT}"
+    rf"|{DENOUNCES} {_ONE}"
+    rf"(?:{ONE_MORE} {THEIR_STRIKE}|{THEIR_STRIKE} {ONE_MORE})(?:{_ON_A_BOAT}|{_PLACE})"
 )
+_THEY = rf"(?:{AMERICAN_ARMS}|{THE_COMMAND}|{WHITE_HOUSE}|trump|vance|rubio)"
+_KIND_OF_STRIKE = r"(?:deadly|lethal|fatal|new|overnight|letal|mortal|nocturno|noturno|meurtriere|mortelle|nocturne)"
 # "EE.UU. reconoce ataque a una lancha", "Les États-Unis revendiquent une frappe", "Pentagon confirms boat strike"
 _OWNS_TO_ONE = lazy_regex(
-    rf"\b(?:{AMERICAN_ARMS}|{THE_COMMAND}) (?:{ANNOUNCES}|{BOASTS}) (?:(?:an?|un|uma?|une) )?(?:{SMALL_BOAT} )?"
-    rf"{A_STRIKE}(?:{_ON_A_BOAT}| {OFF}|{_PLACE}|\W*\Z)"
-    rf"|\b(?:{AMERICAN_ARMS}|{THE_COMMAND}) (?:{ANNOUNCES}|{BOASTS}) (?:l'|(?:the|la|a|o) )?"
+    rf"\b{_THEY} (?:{ANNOUNCES}|{BOASTS}) (?:(?:an?|un|uma?|une) )?(?:(?:{SMALL_BOAT}|{_KIND_OF_STRIKE}) )?"
+    rf"{A_STRIKE}(?: {_KIND_OF_STRIKE})?(?:{_ON_A_BOAT}| {OFF}|{_PLACE}|\W*\Z)"
+    rf"|\b{_THEY} (?:{ANNOUNCES}|{BOASTS}) (?:l'|(?:the|la|a|o) )?(?:it was behind )?"
     r"(?:autori?a de |responsib\w+ for |responsabili\w+ (?:por|de) )?(?:(?:a|la) |l')?"
-    rf"(?:explosion|blast|explosao) (?:(?:of|on|at|de|en|em|n[ao]|sur) (?:an? |una? |uma? |une |el )?|d'une? )"
-    rf"(?:{SMALL_BOAT}|sea|mar|alta ?mar|mer)\b"
+    rf"(?:explosion|blast|explosao) (?:(?:(?:of|on|at|de|en|em|n[ao]|sur) (?:an? |una? |uma? |une |el )?|d'une? )"
+    rf"(?:{SMALL_BOAT}|sea|mar|alta ?mar|mer)\b|{OFF}\w)"
 )
 _OF_ANOTHER_NEWS = KNOWN_STRIKE | group("lawsuit film rights_court explainer search toll_change lookback")
 _HARM = ANY_OTHER_HARM - {"migrants", "air_raid"}

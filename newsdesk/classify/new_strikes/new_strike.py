@@ -43,7 +43,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.where.places import basins_in
-from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, UNITED_STATES, WHITE_HOUSE
+from newsdesk.facts.words.americans import AMERICAN, SOUTHERN_SPEAR, THE_COMMAND, UNITED_STATES, WHITE_HOUSE
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
@@ -189,6 +189,8 @@ _NAVY_SAYS = lazy_regex(
     r"(?:armada|marina|marinha|marine|guardia|guarda|garde)\b"
 )
 
+_CAMPAIGN_NAMED = lazy_regex(rf"\b(?:operation|operacion|operacao) {SOUTHERN_SPEAR}\b")
+
 
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor are
@@ -200,7 +202,10 @@ def _other_news(r: Reading) -> frozenset[str]:
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
     one_more = reports_one_more(r) and "toll_change" not in told
-    if "campaign" in told and (one_more or hits_several(r) or titled(_TOLL_UNKNOWN, r)):
+    named = (
+        titled(_CAMPAIGN_NAMED, r) and r.counts_dead()
+    )  # and not summed up: "Opération Southern Spear : trois morts"
+    if "campaign" in told and (one_more or named or hits_several(r) or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:
         return told

@@ -31,8 +31,8 @@ _ONE_MORE_DEADLY = lazy_regex(
 _BOMBED = lazy_regex(
     rf"\b(?<!de )(?<!da )(?<!of )(?<!du ){SMALL_CRAFT}\b(?: [^\s;:,]+){{0,3}}?"
     r" (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
-    rf"|{TELLS} (?:de |do |el |o )?(?:bombardeo|bombardeio|bombing) (?:del?|a|contra|of) (?:una? |uma? |an?"
-    rf" )?{SMALL_CRAFT}\b"
+    rf"|{TELLS} (?:de |do |el |o )?(?:{ONE_MORE} )?(?:bombardeo|bombardeio|bombing)"
+    rf" (?:del?|a|contra|of) (?:una? |uma? |an? )?{SMALL_CRAFT}\b"
     rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
 )
 # "Lancha bombardeada en el Pacífico tenía motores robados", "the boat bombed": of one that readers know

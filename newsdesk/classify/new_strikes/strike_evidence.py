@@ -20,6 +20,8 @@ from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_search import SAVES
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
+from newsdesk.classify.new_strikes.by_their_hand import done_by_their_hand
+from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.others.other_forces import fired_by_others
@@ -38,6 +40,9 @@ _ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
 _SIGNS_OF_ONE = BOATS | {"strike", "killed", "survivor", "presumed_dead", "sept_2"}
 # A boat goes down or bursts by itself, too.
 _BY_ITSELF = lazy_regex(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
+
+
+_TOLD = (told_by_its_manner, kills_and_names_no_place, told_in_few_words, denounced_or_confirmed, done_by_their_hand)
 
 
 def shows_no_strike(r: Reading) -> bool:
@@ -105,7 +110,7 @@ def saves_or_stops_without_a_blow(r: Reading) -> bool:
 
 @once
 def _shows_one(r: Reading) -> bool:
-    if told_by_its_manner(r) or kills_and_names_no_place(r) or told_in_few_words(r):
+    if any(told(r) for told in _TOLD):
         return True
     if only_recalls_strikes(r):
         return False
@@ -208,8 +213,7 @@ def dead_and_nothing_attacked(r: Reading) -> bool:
     if (
         not r.title_has("killed")
         or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
-        or told_by_its_manner(r)
-        or told_in_few_words(r)
+        or any(told(r) for told in _TOLD)
         or (strike_beside_the_toll(r) and not _died_otherwise(r))
     ):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.kinds.land_targets import strikes_ashore
+from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.ours.our_actors import our_actor, our_sea
 from newsdesk.classify.ours.our_story import gang_here
@@ -155,7 +156,7 @@ def dead_of_no_strike(r: Reading) -> bool:
         return False
     at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
-    return not (at_sea or outlines_strike(r) or told_in_few_words(r))
+    return not (at_sea or outlines_strike(r) or told_in_few_words(r) or denounced_or_confirmed(r))
 
 
 _OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}

@@ -157,11 +157,12 @@ OFF = (
     r"|al? (?:norte|sur|este|oeste|(?:nor|sur|sud)(?:este|oeste)) del?"
     r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d(?:[eao]l?|')"
     r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral d(?:el?|[ao])|inmediaciones del?"
+    r"|(?:in|en|no|dans)(?: (?:the|el|le))?(?= (?:gulf|golf[eo]) (?:of|del?|d[aeou]) )"
     r"|em frente a[os]?|junto a[os]?|perto d[eao]|ao largo d[eao]"
     r"|ao? (?:norte|sul|leste|oeste|(?:nord|sud)este|(?:nor|sud)oeste) d[eao]|costas? d[eao]|aguas d[eao]"
     r"|(?:au large|pres|au (?:nord|sud)(?:-(?:est|ouest))?|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
     r"(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
-    r"(?:(?:islas?|islands?|iles?|ilhas?|archipelago|archipielago|peninsul[ae]|golfo|gulf|puerto|port"
+    r"(?:(?:islas?|islands?|iles?|ilhas?|archipelago|archipielago|peninsul[ae]|golf[eo]|gulf|puerto|port"
     r"|porto|departamento|departement|estado|province|provincia|coast|costas?)"
     r"(?: (?:colombi|venez|ecua|mexic)\w+)? (?:of |del? |la |d[eao] )?(?:la )?)?"
 )

@@ -19,7 +19,10 @@ _FORCES = (
     r"|militaires|soldats|navires?|chasseurs?)"
 )
 _KIND = r"(?:(?:militar(?:es)?|militaires?|navais|de guerr[ae]|de combate?) )?"
-AMERICAN_FORCES = rf"(?:{_FORCES} {_KIND}(?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES}\b)"
+AMERICAN_FORCES = (
+    rf"(?:{_FORCES} {_KIND}(?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES}\b"
+    r"|navy seals\b|green berets\b)"
+)
 # Who fires: "the US", "an American drone"
 AMERICAN_ARMS = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter|aircraft|plane|jet|gunship|missile))?"
 # "By the US", "por un helicóptero de EE.UU.", "pela Marinha americana", "par l'armée américaine"
@@ -31,7 +34,11 @@ BY_AMERICANS = (
 SOUTHERN_COMMAND = r"(?:(?:us)?southcom|southern command|comando su[rl]|mando sur|commandement sud)"
 SOUTHERN_SPEAR = r"(?:southern spear|lanza (?:del )?sur|lanca (?:do )?sul|lance (?:du )?sud)"
 WHITE_HOUSE = r"(?:white house|casa blanca|casa branca|maison[ -]blanche)"
-THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{SOUTHERN_COMMAND})"
+_DEPARTMENT = (
+    r"(?:dod\b|(?:war|defen[cs]e) department|department of (?:war|defen[cs]e)|departamento (?:de|da) (?:la )?"
+    r"(?:guerra|defen[sd]a|defesa)|departement de la (?:guerre|defense))"
+)
+THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{_DEPARTMENT}|{SOUTHERN_COMMAND})"
 # Who carries the strikes out, as the subject of what is announced.
 THOSE_WHO_STRIKE = rf"(?:{UNITED_STATES}|{THE_COMMAND}|military|armee americaine)"
 # Who tells of them for those who carry them out.

@@ -1,5 +1,5 @@
 """Verbs of telling in four languages: SAYS of anything, ANNOUNCES of news, TELLS of either; BOASTS of own deeds,
-PUBLISHES of videos and posts, DENIES of what is said, TAKES_A_STAND on what others did."""
+PUBLISHES of videos and posts, DENOUNCES and DENIES of what is said, TAKES_A_STAND on what others did."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ PUBLISHES = any_word(
     es="(?:public|divulg)(?:an?|o|aron) (?:difund|escrib)(?:en?|io|ieron)",
     pt="(?:public|divulg)(?:am?|ou|aram) difund(?:em?|iu|iram) escrev(?:em?|eu|eram)",
     fr="(?:publi|diffus)e(?:nt)? ecri(?:t|vent)",
+)
+DENOUNCES = any_word(
+    en="denounc(?:es?|ed)", es="denunci(?:an?|o|aron)", pt="denunci(?:am?|ou|aram)", fr="denonce(?:nt)?"
 )
 DENIES = any_word(
     en="den(?:y|ies|ied|ying) disavow(?:s|ed)? disowns?",

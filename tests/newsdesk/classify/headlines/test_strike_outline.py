@@ -26,6 +26,12 @@ IN_ANY_WORDS = [
     ("pt", "Barco em pedaços no Pacífico: EUA dão cabo de três", ""),
     ("fr", "Washington réduit en cendres une vedette : quatre tués", ""),
     ("fr", "Par le fond : Hegseth montre la fin d'un bateau dans le Pacifique", ""),
+    ("en", "Navy SEALs kill four aboard drug boat", ""),
+    ("fr", "Opération Southern Spear : trois morts", ""),
+    ("fr", "Opération militaire américaine au large du Venezuela : quatre morts", ""),
+    ("es", "Cuatro fallecidos en operación militar de EE.UU. en el Caribe", ""),
+    ("pt", "Quatro mortos em operação militar americana no Caribe", ""),
+    ("en", "US strike in Gulf of Fonseca kills two", ""),
 ]
 NOBODY_HAS_COUNTED = [
     ("en", "Several killed as US strike hits boat off Barbados", ""),
@@ -50,6 +56,11 @@ OF_SOMEBODY_ELSE = [
     ("es", "Pescadores de Ecuador mueren al explotar el motor de su lancha", ""),
     ("pt", "Lancha vai pelos ares em Angra e mata três", ""),
     ("fr", "Une vedette de la SNSM en flammes au large de Brest, deux morts", ""),
+    ("en", "Navy SEALs kill four militants in Somalia", ""),
+    ("en", "Navy SEAL killed in training dive", ""),
+    ("es", "Operación militar en el Pacífico colombiano deja cuatro fallecidos", ""),
+    ("es", "Operación militar de EE.UU. en Venezuela deja cuarenta muertos", ""),
+    ("en", "US strike in Gulf of Aden kills two", ""),
 ]
 KNOWN_ALREADY = [
     ("en", "Hegseth defends 'lit up' boat that killed three last week", ""),

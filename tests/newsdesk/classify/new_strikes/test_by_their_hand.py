@@ -44,6 +44,13 @@ NEW = [
     ("fr", "Les USA détruisent un bateau dans les Caraïbes"),
     ("pt", "Trump diz que acabou de explodir outro barco"),
     ("fr", "L'armée américaine mène sa 91e frappe"),
+    ("en", "Alert: U.S. carries out strike in eastern Pacific"),
+    ("es", "Ataque de EE.UU. en el Caribe"),
+    ("fr", "EN DIRECT - Frappe américaine dans les Caraïbes"),
+    ("fr", "Le journal de 8h : nouvelle frappe américaine dans le Pacifique"),
+    ("en", "Three missing after US strike off Colombia"),
+    ("es", "Tres desaparecidos tras ataque estadounidense en el Caribe"),
+    ("fr", "Trois disparus après une frappe américaine"),
 ]
 KNOWN_OR_NONE = [
     ("en", "Survivor wounded in the US strike that killed six goes home"),
@@ -63,6 +70,12 @@ KNOWN_OR_NONE = [
     ("en", "How the US strike on a boat in the Caribbean unfolded"),
     ("es", "Lancha hundida por la Armada de EE.UU. en ejercicio frente a Panamá"),
     ("fr", "Un Colombien tué dans une fusillade dans les Caraïbes"),
+    ("en", "Explainer: US strike in Caribbean"),
+    ("en", "Opinion: US strike in Caribbean"),
+    ("en", "Three still missing after US strike last month"),
+    ("es", "Tres desaparecidos tras naufragio en el Caribe"),
+    ("en", "Three missing after US strike in Yemen"),
+    ("en", "US military operation in Caribbean: four soldiers killed"),
 ]
 
 

@@ -26,6 +26,8 @@ NEW = [
     ("en", "US bombs Colombian-flagged boat, Petro says"),
     ("pt", 'Trump anuncia morte de três "narcoterroristas" em ataque perto da costa da Colômbia'),
     ("en", "Pentagon announces two more boat strikes; death toll now 312"),
+    ("en", "Three narco-terrorists killed in Caribbean, no US troops harmed"),
+    ("es", "Petro denuncia nuevo bombardeo a lancha en el Caribe colombiano"),
 ]
 NOT_OURS_OR_NOT_NEW = [
     ("es", "Nuevo ataque mortal de tiburón en el Caribe"),

@@ -16,6 +16,10 @@ IN_THE_COMMANDS_WORDS = [
     ("es", "Tres narcoterroristas muertos en ataque cinético"),
     ("pt", "Ataque cinético mata três"),
     ("fr", "Frappe cinétique létale: deux morts"),
+    ("en", "Lethal strike on boat leaves three dead"),
+    ("es", "Ataque letal a lancha deja tres muertos"),
+    ("pt", "Ataque letal a barco deixa três mortos"),
+    ("fr", "Frappe létale contre un bateau : trois morts"),
 ]
 FROM_THE_AIR = [
     ("en", "Navy drone sinks panga"),
@@ -72,6 +76,10 @@ OF_OTHERS = [
     ("es", "Mueren tres narcoterroristas en operativo del Ejército colombiano"),
     ("pt", "Drone ucraniano afunda lancha russa"),
     ("fr", "Un drone ukrainien coule une vedette en mer Noire"),
+    ("es", "Ataque letal a bus deja tres muertos"),
+    ("es", "Ataque letal de tiburón a lancha deja un muerto"),
+    ("es", "Ataque letal a lancha en Esmeraldas deja tres muertos"),
+    ("es", "Ataque armado a lancha deja tres muertos"),
 ]
 
 
