@@ -15,6 +15,7 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE, STRIKE_NAMED
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours.our_actors import american
@@ -23,6 +24,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _LATER_OR_BEFORE = rf"{TIME} (?:{AFTER}|{BEFORE}|antes)"
@@ -32,6 +34,17 @@ _STIRS = (
     r"|(?:re)?avivan?|agudizan?|ahondan?|alimentan?|acirram?|reacendem?|aprofundam?|aumentam?|relance(?:nt)?"
     r"|ravive(?:nt)?|alimente(?:nt)?|attise(?:nt)?)"
 )
+_REACTS = (
+    r"warns?|condemns?|protests?|denounces?|demands?|advierten?|condenan?|denuncian?|protestan?|exigen?|piden?"
+    r"|advertem?|condenam?|denunciam?|protestam?|exigem?|pede[m]?|condamnent?|condamne|denonce|avertit|proteste|exige"
+    r"|reclame"
+)
+_GOES_ON = any_word(
+    en="vows? pledges promises threatens warns",
+    es="prometen? amenazan? advierten? avisan? seguira*",
+    pt="prometem? ameacam? advertem? avisam?",
+    fr="promet(?:tent)? menace(?:nt)? previen(?:t|nent)",
+)
 _BESIDE = lazy_regex(
     rf" ?; | (?={_STIRS} (?:(?:the|l[aeo]s?|el|les|os?|as?) )?(?:scrutiny|criticism|questions"
     r"|doubts?|debate|fears?|tensions?"
@@ -40,8 +53,9 @@ _BESIDE = lazy_regex(
     r"|en visperas de|enquanto|em meio a"
     rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
     # "... y Rusia advierte de escalada"
-    r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
-    r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
+    rf"|(?: (?:and|y|e|et)|,) (?=(?:(?!after|tras|apos|apres)[^\s,;:]+ ){{1,3}}?(?:{_REACTS})\b)"
+    # "US strikes boat and vows to keep striking"
+    rf"| (?:and|y|e|et) (?={_GOES_ON})"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
 _OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")
@@ -62,7 +76,7 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
 # One boat, not "boat crews": "US strikes boat in Pacific"
 _ONE_BOAT = lazy_regex(
     rf"\b(?:{SMALL_BOAT}|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
-    r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
+    r"(?=$|[,;:]| (?:and|again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
 # Boats whose crews were taken off are sunk as well, and none of these is a strike.
@@ -107,6 +121,7 @@ def strike_leads(r: Reading) -> bool:
     one = announces_one(r, start, end)
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
+    at_sea = at_sea or OFF_A_COAST.search(r.doc.folded, start, end) is not None
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = one or r.counts_dead(start=start, before=end) or tells_of_one_more(r.doc, before=end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BLOWS, BOATS, SEAS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN_NAMED
@@ -17,7 +18,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 _NAMES = any_word(
     en="""
         briefings? bulletin catch-?_?up digest headlines in_brief live need_to_know newsletter news(?:_briefs?)? recap
-        round-?_?up rundown things_to_know_for top_stor(?:y|ies) week_ahead what_you_missed
+        round-?_?up rundown top_stor(?:y|ies) week_ahead what_you_missed
+        things_to_know up_first
         while_you_(?:slept|were) wrap(?:-?_?up)? brief
     """,
     es="""
@@ -52,7 +54,7 @@ _OTHER_NEWS = (
         " sanction street_drugs europe_police inspector far_port carrier"
     )
 )
-_IN_LABELS = frozenset(("briefing", "roundup"))
+_IN_LABELS = frozenset(("briefing", "roundup", "explainer"))
 
 
 def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -60,11 +62,13 @@ def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     strike, storm nears Florida"."""
     label = _LABEL.match(doc.folded, 0, doc.title_end)
     if label is None:
-        return hits
-    told = [span for span in _items(doc, label.end()) if _tells_a_strike(doc, hits, span)]
+        told = [span for span in _items_unlabelled(doc) if announces_strike_in(doc, *span)]
+    else:
+        told = [span for span in _items(doc, label.end()) if _tells_a_strike(doc, hits, span)]
     if not told:
         return hits
-    return tuple(hit for hit in hits if hit.concept not in _of_others(hit, label.end(), told))
+    label_end = label.end() if label else 0
+    return tuple(hit for hit in hits if hit.concept not in _of_others(hit, label_end, told))
 
 
 def reports_strike_below(doc: Document) -> bool:
@@ -91,6 +95,13 @@ def _of_others(hit: Hit, label_end: int, told: Sequence[tuple[int, int]]) -> fro
     if hit.start < label_end:
         return _IN_LABELS
     return frozenset() if any(start <= hit.start < end for start, end in told) else _OTHER_NEWS
+
+
+def _items_unlabelled(doc: Document) -> list[tuple[int, int]]:
+    """The parts of a headline that a semicolon parts: "Snow buries Midwest; US strikes another boat"."""
+    parts = doc.folded[: doc.title_end].split(";")
+    ends = list(accumulate(len(part) + 1 for part in parts))
+    return [(end - len(part) - 1, end - 1) for part, end in zip(parts, ends, strict=True)] if len(parts) > 1 else []
 
 
 def _items(doc: Document, start: int) -> Iterator[tuple[int, int]]:

@@ -127,12 +127,17 @@ def leads_with_who_lived(r: Reading) -> bool:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
         lost = dead_of_strikes(r.doc) or r.has("missing")
         return bool(told and lost) and tells_of_these_days(r.doc)
-    if not names_day_within(r.doc, THE_DAY_BEFORE):
+    if not (names_day_within(r.doc, THE_DAY_BEFORE) or _is_told_whole(r)):
         return False
     if not _tells_of_dead(r):
         return r.title_has("search") and bool(_BOAT_HIT.search(r.doc.folded, r.doc.title_end))
     rescued = titled(SAVES, r) and titled(_AFTER_THEY_FIRED, r)
     return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
+
+
+def _is_told_whole(r: Reading) -> bool:
+    """ "Coast Guard searches for survivor after US strike; three dead", and no text."""
+    return not r.doc.folded[r.doc.title_end :].strip() and r.counts_dead()
 
 
 _NEW_ONE = lazy_regex(rf"{FIRST_IN_A_TIME}|\b{ONE_MORE} {_ANY_KIND_OF}{A_STRIKE}")

@@ -39,7 +39,8 @@ _LATEST = lazy_regex(
 _STANDS_AT = lazy_regex(
     rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|bring|take|push|raise|now|ya son"
     rf"|ya suman|llegan? a"
-    rf"|alcanzan?|ja sao|chegam? a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
+    r"|alcanzan?|suman?|rozan?|ja sao|chegam? a|soma|somam|atteint|depasse|monte a|passe a|s'eleve|frole|nears"
+    r"|approach(?:es|ing))\b"
 )
 # "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
 _AFTER_ONE_MORE = lazy_regex(
@@ -66,10 +67,13 @@ _AFTER_A_FRESH_ONE = lazy_regex(
     rf"(?=\W*$|[,;:]| [|-] | (?:(?:in|on|off|at|en|n[oa]|em|dans) (?:[^\s,;:]+ )?{A_SEA}"
     rf"|(?:de |d[ao]s? |des )?{AMERICAN})\b)"
 )
+_AFTER_OR_WITH = rf"(?:{AFTER}|with|con|com|avec)"
+_A_LATE_DAY = rf"(?:{A_WEEKDAY}|ayer|hoy|ontem|hoje|hier|aujourd'hui)"
 # "Toll passes 290 after Thursday's attack": the day after, whoever tells of the toll may be the first.
 _AFTER_THAT_OF_A_DAY = lazy_regex(
-    rf"\b{AFTER} (?:{A_WEEKDAY}'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
-    rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo]) {A_WEEKDAY})\b"
+    rf"\b{_AFTER_OR_WITH} (?:(?:{A_WEEKDAY}|yesterday)'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
+    rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo'])(?: |(?<=')){_A_LATE_DAY}"
+    rf"|(?:el|la|o|celui|celle) (?:del?|d[aeou']) ?{_A_LATE_DAY})\b"
 )
 # "Ataque a un barco eleva a 125 los muertos": what raises it is the strike, whoever survived it.
 _A_STRIKE_RAISES_IT = lazy_regex(
@@ -81,6 +85,12 @@ _A_STRIKE_RAISES_IT = lazy_regex(
 _ONE_MORE_RAISES_IT = lazy_regex(
     rf"(?:(?:an?|una?|uma?|une) )?{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|boat) ){{0,3}}{PLAIN_STRIKE}\b"
     rf"[^,;:\n]{{0,60}}? (?:{GREW}|raises|brings|takes|pushes|lifts)\b"
+)
+# "US strike kills 3, bringing toll to 213": what is told in the present is the news
+_KILLS_AND_RAISES = lazy_regex(
+    r"\b(?:kills?|leaves?|matan?|dejan?|matam?|deixam?|tue|tuent|fait|font)\b[^;:\n]{0,50}?(?:,| y| e| et)? "
+    r"(?:bringing|taking|pushing|raising|lifting|brings?|takes?|raises?|pushes|elevan?|elevando|suben?|subiendo"
+    r"|llevan?|levando|levam?|porte(?:nt)?|portant|alourdi\w+)\b"
 )
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
@@ -118,6 +128,7 @@ def grew_by_a_new_strike(r: Reading) -> bool:
         or _ONE_MORE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end)
         or _grew_after_that_of_a_day(r)
         or _grew_with_fresh_ones(r)
+        or _kills_and_raises_it(r)
     ):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
@@ -126,6 +137,11 @@ def grew_by_a_new_strike(r: Reading) -> bool:
 def _grew_after_that_of_a_day(r: Reading) -> bool:
     fresh = titled(_AFTER_THAT_OF_A_DAY, r) and names_day_within(r.doc, THE_DAY_BEFORE)
     return fresh and titled(_STANDS_AT, r) and not r.title_has("congress", "court", "opinion", "explainer")
+
+
+def _kills_and_raises_it(r: Reading) -> bool:
+    told = titled(_KILLS_AND_RAISES, r) and r.title_has(*WHO_STRIKES, *BOATS, *SEAS) and not r.has(*ANY_OTHER_HARM)
+    return told and r.counts_dead() and not titled(KNOWN_ONE, r)
 
 
 def _grew_with_fresh_ones(r: Reading) -> bool:

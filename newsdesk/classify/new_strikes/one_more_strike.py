@@ -10,7 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRIKE
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS, TAKES_A_STAND
@@ -35,8 +35,9 @@ _TOLD = lazy_regex(
 _SEVERAL_TOLD = lazy_regex(
     rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:(?:pair|trio) of|(?:par|trio|paire) de|{A_FEW})"
     r" (?:(?!(?:of|del?|d[aeo]s?)\b)[^\s,;:]+ ){0,2}?"
-    rf"(?:air)?{PLAIN_STRIKES}(?: (?:mortal|letal|meurtri|mortel)\w*)?"
-    rf"(?={_ENDS}| (?:(?:on|el|este|no|na|ce) )?(?:{A_DAY}|weekend|fi[mn] de semana|week-end|dimanche)"
+    rf"(?:air)?{PLAIN_STRIKES}(?: (?:mortal|letal|meurtri|mortel|mas|more|de plus|supplementaires)\w*)?"
+    rf"(?={_ENDS}| (?:on|against|al?|contra|contre|sur) (?:[^\s,;:]+ ){{0,2}}?{SMALL_CRAFT}\b"
+    rf"| (?:(?:on|el|este|no|na|ce) )?(?:{A_DAY}|weekend|fi[mn] de semana|week-end|dimanche)"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
 # "Three boats struck by US", "tres lanchas atacadas por EE.UU.": of boats that are known it would say which.

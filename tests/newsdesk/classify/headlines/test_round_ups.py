@@ -36,6 +36,10 @@ WITH_A_STRIKE = [
     ("es", "Buenos días, Colombia: otra lancha bombardeada, cuatro muertos; sube la gasolina", ""),
     ("fr", "Ce qu'il faut retenir ce matin : frappe contre un bateau, quatre morts ; grève ; Ligue 1", ""),
     ("fr", "En bref : deux tués dans une frappe contre une embarcation, séisme au Chili", ""),
+    ("en", "Up First: Snow buries the Midwest, a new Fed chair, and 2 killed as U.S. hits boat in Pacific", ""),
+    ("es", "Nevada en Madrid; EE.UU. ataca otra lancha", ""),
+    ("fr", "Neige à Paris ; les Etats-Unis frappent un bateau", ""),
+    ("en", "Lakers win; US strikes boat, killing three; oil falls", ""),
 ]
 WITHOUT = [
     ("en", "Morning briefing: Israeli strike kills three on boat off Gaza, storm nears Florida"),
@@ -50,6 +54,8 @@ WITHOUT = [
     ("pt", "Giro: barco bate em rocha no Caribe, dois mortos; Série A"),
     ("fr", "En bref : un voilier touché par une baleine dans les Caraïbes, grève des contrôleurs"),
     ("fr", "L'essentiel : la Russie frappe un navire dans le port d'Odessa, trois morts, grève"),
+    ("en", "Hurricane nears Florida; boat strikes debated"),
+    ("en", "Hurricane kills nine in Jamaica; US sends ships"),
 ]
 
 

@@ -297,12 +297,17 @@ SOUGHT_BESIDE_THE_DEAD = [
     ("es", "Guardia Costera busca a náufrago tras ataque de EE.UU. a lancha en el Pacífico; tres muertos"),
     ("pt", "Guarda Costeira busca náufrago após ataque dos EUA a barco no Pacífico; três mortos"),
     ("fr", "Les garde-côtes cherchent un survivant après une frappe américaine contre un bateau ; trois morts"),
+    ("en", "Coast Guard searches for survivor after US strike; three dead"),
+    ("es", "Guardia Costera busca sobrevivientes tras ataque de EE.UU.; tres muertos"),
 ]
 NO_LONGER_SOUGHT = [
     ("en", "Coast Guard ends search for survivor after US strike; three dead"),
     ("es", "Guardia Costera suspende búsqueda tras ataque de EE.UU.; tres muertos"),
     ("pt", "Guarda Costeira encerra buscas após ataque dos EUA; três mortos"),
     ("en", "Coast Guard won't say if anyone was rescued after Sunday's US strike"),
+    ("en", "Coast Guard ends search for survivor after US strike; three dead"),
+    ("en", "Coast Guard still searching for survivor after US strike; three dead"),
+    ("en", "Coast Guard searches for survivor after boat sinks; three dead"),
 ]
 
 

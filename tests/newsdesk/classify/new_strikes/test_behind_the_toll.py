@@ -158,6 +158,10 @@ def test_toll_that_a_survivors_death_raises_is_not() -> None:
         ("pt", "Sobe para 312 número de mortos após dois ataques dos EUA"),
         ("pt", "Dois novos ataques dos EUA; mortos chegam a 312"),
         ("fr", "Deux nouvelles frappes américaines ; le bilan monte à 312 morts"),
+        ("en", "US strike kills 3, bringing toll to 213"),
+        ("es", "EE.UU. mata a tres en el Pacífico y eleva a 213 los muertos"),
+        ("es", "Suma EEUU más de 150 ataques contra lanchas con el del viernes y roza los 500 muertos"),
+        ("es", "Con el ataque de ayer, EE.UU. suma 213 muertos en lanchas"),
     ],
 )
 def test_toll_that_grows_with_strikes_that_nobody_knows_tells_of_them(lang: str, title: str) -> None:
@@ -171,6 +175,8 @@ def test_toll_that_grows_with_strikes_that_nobody_knows_tells_of_them(lang: str,
         ("en", "Toll of US boat strikes rises to 220 after two strikes that killed eight last month"),
         ("es", "Suben a 40 los muertos en Gaza tras dos nuevos ataques"),
         ("en", "Toll from US boat strikes stands at 312, a year on"),
+        ("en", "US strike in Yemen kills 3, bringing toll to 213"),
+        ("es", "Suma EE.UU. más de 150 ataques contra lanchas en un año y roza los 500 muertos"),
     ],
 )
 def test_toll_that_grows_otherwise_or_elsewhere_does_not(lang: str, title: str) -> None:

@@ -126,6 +126,9 @@ SEVERAL = [
         "Hegseth annonce deux frappes dimanche",
         "Deux bateaux dans le Pacifique, six morts. Avec un disparu présumé mort, la campagne en a fait 76.",
     ),
+    ("en", "DOD announces two more boat strikes", ""),
+    ("es", "El Pentágono comunica dos ataques más contra lanchas", ""),
+    ("fr", "Le Pentagone annonce deux nouvelles frappes contre des bateaux", ""),
 ]
 SEVERAL_OF_OTHERS = [
     ("en", "Pentagon announces two strikes in Somalia"),
@@ -135,6 +138,8 @@ SEVERAL_OF_OTHERS = [
     ("es", "EE.UU. confirma dos ataques contra hutíes el domingo"),
     ("es", "El ejército reporta tres ataques del ELN este domingo"),
     ("fr", "Washington annonce deux frappes dans le Puntland"),
+    ("en", "DOD announces review of two boat strikes"),
+    ("es", "El Pentágono estudia dos ataques más contra lanchas"),
 ]
 
 
