@@ -11,8 +11,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from handlers.delivery.slack_errors import name_of
-from newsdesk.errors import ConfigError, SlackUnreachable
+from handlers.delivery.slack_errors import REASONS, name_of
+from newsdesk.errors import ConfigError, DeliveryReason, SlackUnreachable
 
 START_TIMEOUT_S = 15.0
 
@@ -44,7 +44,8 @@ _APP_REFUSED = {
 # A token that was good until somebody took it back: the feeds are still to be read while a new one is made.
 _TAKEN_BACK = frozenset({"token_revoked", "token_expired", "account_inactive", "org_login_required"})
 UNREADABLE = "Slack answered something unreadable"
-_PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"})
+# A name that stands in no list may mean anything, also something that passes: it says nothing of the token.
+_REFUSED = frozenset(name for name, reason in REASONS.items() if reason is DeliveryReason.WORKSPACE)
 
 
 async def identify(client: AsyncWebClient) -> Identity:
@@ -90,7 +91,7 @@ async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str])
             return await call
     except SlackApiError as err:
         error = name_of(err)
-        if not error or error in _PASSING:
+        if error not in _REFUSED:
             raise SlackUnreachable(f"Slack answered {error}" if error else UNREADABLE) from err
         raise (SlackUnreachable if error in _TAKEN_BACK else ConfigError)(teach(error)) from err
     except aiohttp.ClientPayloadError as err:

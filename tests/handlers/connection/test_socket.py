@@ -169,6 +169,8 @@ async def test_refused_app_token_names_the_setting_and_what_is_missing(
         Fault(answer=Answer.HTML),
         Fault(answer=Answer.SLOW),  # {"ok": true} and no word more
         faults.refusal("internal_error"),
+        faults.refusal("team_added_to_org"),  # while it moves
+        faults.refusal("a_name_of_next_year"),
     ],
 )
 async def test_slack_that_is_down_is_no_configuration_error(
