@@ -118,7 +118,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule(
         "lived through an American strike", RELEVANT, 3.0, sought_or_saved.lived_through_americans_strike, "survivor"
     ),
-    Rule("survivor of a strike is sought", RELEVANT, 7.0, sought_or_saved.seeks_survivor_of_a_strike, "search"),
+    Rule("survivor of a strike is sought", RELEVANT, 9.0, sought_or_saved.seeks_survivor_of_a_strike, "search"),
     Rule(
         "Coast Guard searches after a strike",
         RELEVANT,

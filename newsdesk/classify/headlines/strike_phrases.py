@@ -180,8 +180,10 @@ _AGAINST_BOATS = lazy_regex(
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = rf"(?:latest|(?:mais|encore) [~#]+|{ONE_MORE}s?(?<!news)(?! year))"
+_NOBODY = r"(?!(?:victim\w*|vitimas?|m[ae]n|bod(?:y|ies)|hombres?|homem|hommes?|cuerpos?|corpos?|corps)\b)"
 _ONE_MORE = lazy_regex(
-    rf"(?:\b{_MORE}|~+ more|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
+    rf"(?:\b{_MORE}|~+ more|@+) {_NOBODY}(?:[^\s,;:]+ ){{0,4}}?"
+    rf"(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.

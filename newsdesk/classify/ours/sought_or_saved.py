@@ -98,8 +98,11 @@ def seeks_survivor_of_a_strike(r: Reading) -> bool:
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", *SEAS, "coast_guard")
     drifts = {"accident"} if r.title_has("strike") else set()  # after a strike
     harm = (_OTHER_HARM - drifts) & r.concepts
-    sought = r.title_has("search") and here and not harm
-    return sought and (titled(_OF_THE_STRIKE, r) or titled(_AFTER_A_STRIKE, r))
+    if not r.title_has("search") or harm:
+        return False
+    if r.title_has("survivor") and titled(_STRIKE_OF_A_DAY, r):
+        return True
+    return here and (titled(_OF_THE_STRIKE, r) or titled(_AFTER_A_STRIKE, r))
 
 
 _LIVED_THROUGH = lazy_regex(

@@ -21,6 +21,8 @@ from newsdesk.understanding import Quoted
 _ON_ONE_BOAT = lazy_regex(
     rf" (?:on|against|contra|contre|a|sur) (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b"
 )
+# "Counts the convoy as three attacks": how somebody counts, not what was done
+_COUNTED_AS = lazy_regex(r"(?<!many )\b(?:as|como|comme) $")
 # "Two attacks in two days ... the latest": a run of strikes, one of them the news.
 IN_SO_MANY_DAYS = lazy_regex(
     r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
@@ -43,7 +45,8 @@ _NTHS = lazy_regex(
 def strikes_of(doc: Document) -> Quoted | None:
     """ "three strikes" in one announcement; from four on it has always been the campaign."""
     for figure in strikes_in(doc):
-        if _ON_ONE_BOAT.match(doc.marked, figure.end):
+        counted_as = _COUNTED_AS.search(doc.folded, max(0, figure.number.start - 10), figure.number.start)
+        if counted_as or _ON_ONE_BOAT.match(doc.marked, figure.end):
             continue
         in_a_row = IN_SO_MANY_DAYS.match(doc.marked, figure.end)
         if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):

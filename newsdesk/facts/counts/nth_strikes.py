@@ -32,6 +32,7 @@ _NTH_STRIKE = lazy_choice(
     rf"(@++) {_OF_THE_KIND}\b",
     rf"\b(?:number|no\.|numero|n\.o) (#++) {_OF_THE_KIND}\b",
     rf"(@++) (?:overall|{IN_ALL})\b",
+    rf"@++ [^.;:,#@\n]{{1,40}}?,? (?:and|y|e|et) (?:(?:the|el|la|o|a|le) )?(#++) {IN_ALL}\b",
     rf"\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
     r"(?:(?:number|no\.?|(?:de )?numero|n\.o?) |_)(#++)(?!\w|:[\d#])",
     rf"\b{_IS} (?:el|la|[oa]) (#++) (?:de la|da|d[oe]) (?:su |sua )?(?:{CAMPAIGN}|operacion|operacao)\b",

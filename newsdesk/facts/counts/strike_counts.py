@@ -32,6 +32,7 @@ _LOCAL = lazy_regex(
     r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
     r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|(?<!septiembre )del ano|este ano"
     r"|(?<!bre )(?<!bro )de (?:20\d\d|####)"
+    r"|d(?:el|[oe]) mes\b(?! pass?ado)|d(?:e la|a) semana\b(?! pass?ada)|du mois|de la semaine"
     r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
     r"|deste ano|(?<!setembro )do ano|em (?:uma|[#~]+) (?:semana|dias)|(?<!septembre )de l'annee|cette annee"
     r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
@@ -79,7 +80,7 @@ _COUNTED = lazy_choice(
     rf"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']|total d\w+ {STRIKES}"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     rf"\b{_NO_DEAD}{{0,70}}?\b"
-    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para"
+    r"(?:to|at|reach(?:es|ed)?|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para"
     r"|passa a|a|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)"
     rf"(?! (?:el|l[ao]s?|[oa]s?|le|les|cel(?:ui|le)|that) (?:of|d[aeo]s?) (?:the |l[oa]s )?{THE_DEAD}\b)"
@@ -108,7 +109,8 @@ _OF_ALL_OF = lazy_regex(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = lazy_regex(
     rf"(?: (?:{STRIKE}|{SINCE}|{SO_FAR}|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
-    r"|after|of|tras|apos|apres|y|e|et|and|el|l[oa]s|o|[oa]s|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
+    r"|after|of|as|while|mientras|enquanto|alors|tras|apos|apres|y|e|et|and"
+    r"|el|l[oa]s|o|[oa]s|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
 

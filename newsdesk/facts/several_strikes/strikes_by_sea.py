@@ -15,10 +15,12 @@ from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.people.sole_survivor import is_of_another_strike
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
+from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.where.places import A_COAST, OFF, Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOATS, HUMAN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
+from newsdesk.facts.words.telling import SAYS
 from newsdesk.facts.words.vocabulary import A_SEA, ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, ONE_AND_OTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
@@ -27,12 +29,15 @@ _TIME_OF_DAY = (
     r"(?: (?:in the (?:morning|afternoon|evening)|at (?:dawn|noon|night)|por la (?:manana|tarde|noche)|de madrugada"
     r"|de manha|a (?:tarde|noite)|pela manha|le (?:matin|soir)|dans la (?:matinee|soiree|nuit)))?"
 )
+_AS_SAID = rf"(?:, (?:[^\s,;.]+ ){{1,2}}?{SAYS},)?"
+_LATER = r",? (?:hours later|horas (?:despues|mas tarde|depois|mais tarde)|(?:quelques )?heures plus tard),"
 _THEN = r"(?:then|later|luego|despues|depois|puis|ensuite)"
 # What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
 # Monday, another killed"
 _JOINED = lazy_regex(
-    rf"(?: (?:ocean|sea|oriental|{HUMAN}|{DEATH}|{ONE_STRIKE}))?{_TIME_OF_DAY}(?:,? (?:and|y|e|et)|,)"
-    rf"(?: {_THEN})?(?: a)?"
+    rf"(?: (?:ocean|sea|oriental|{HUMAN}|{DEATH}|{ONE_STRIKE}))?{_TIME_OF_DAY}"
+    rf"(?: (?:(?:on|el|n[oa]|le) )?{A_DAY})?{_AS_SAID}"
+    rf"(?:,? (?:and|y|e|et)|,)(?: {_THEN}|{_LATER})?(?: a)?"
     rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
 _SEVERAL = lazy_regex(
@@ -71,13 +76,12 @@ def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     starts = {figure.number.start for figure in focus}
     alive = {figure.number.start for figure in alive_in(doc)}
     for start, end in doc.sentences:
-        found = IN_BASIN.finditer(people_text(doc), start, end)
-        parts = [part for part in found if part.start("n") not in alive]
-        for other in (_SEA_FIRST, _OFF_A_COAST):
-            parts = parts if len(parts) > 1 else [*other.finditer(people_text(doc), start, end)]
-        two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
-        if two and _in_one_breath(doc, parts) and not _is_another_boat(doc, parts):
-            return parts_of(doc, shared, parts, end)
+        for form in (IN_BASIN, _SEA_FIRST, _OFF_A_COAST, _ONE_AND_OTHER, _LISTED):
+            found = form.finditer(people_text(doc), start, end)
+            parts = [part for part in found if part.start("n") not in alive]
+            two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
+            if two and _in_one_breath(doc, parts) and not _is_another_boat(doc, parts):
+                return parts_of(doc, shared, parts, end)
     return ()
 
 
@@ -96,6 +100,19 @@ _SEA_FIRST = lazy_regex(
 
 # "Two off Venezuela and three off Ecuador"
 _OFF_A_COAST = lazy_regex(rf"(?P<n>#+)(?:(?!#)[^.;!?\n]){{0,40}}? {OFF}{A_COAST}\b")
+
+
+# "One in the Caribbean, killing three; the other in the Pacific, killing two"
+_ONE_AND_OTHER = lazy_regex(
+    rf"(?P<one>(?:l'|\b)?~++|\b(?P<other>{ANOTHER}|other)) {IN_A_SEA}[^.;:#\n]{{0,25}}? (?P<n>#+)"
+)
+
+
+# "Caribbean, three dead; Pacific, two dead"
+_LISTED = lazy_regex(rf"\b(?P<sea>{A_SEA}) ?[,:] (?P<n>#+)")
+_NEXT_IN_LIST = lazy_regex(
+    rf"(?: {DEATH})?(?:,? (?:and|y|e|et)| ?[;,]) (?:(?:(?:in|en|n?o|dans) )?(?:the|el|les?) )?"
+)
 
 
 def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
@@ -178,8 +195,12 @@ def in_seas_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[Str
 def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     """ "Four dead in the Pacific and three in the Caribbean": both are news, and nothing older is named."""
     first, second = parts
-    joined = _JOINED.fullmatch(doc.folded, first.end(), second.start())
-    return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
+    joined = _JOINED.fullmatch(doc.folded, first.end(), second.start()) is not None
+    if "other" in second.groupdict():
+        joined = bool(first["one"] and second["other"])
+    elif "sea" in second.groupdict():
+        joined = _NEXT_IN_LIST.fullmatch(doc.folded, first.end(), second.start()) is not None
+    return doc.news and joined and not doc.looks_back(first.start(), second.end())
 
 
 def _is_another_boat(doc: Document, parts: Sequence[re.Match[str]]) -> bool:

@@ -131,7 +131,9 @@ _WEEKDAY = lazy_regex(
     + "|".join(_SHORT)
     + r")(?= e (?:[\w-]+ ){0,2}?(?:[a-z]+-feira|sabado|domingo)\b)|(?<=de )(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d)|(?=dominical|sabatin)(?:"  # the cheap question first
+    + r")(?= \(\d)|(?:(?<=domingo e )|(?<=sabado e )|(?<=-feira e ))(?:"
+    + "|".join(_SHORT)
+    + r")|(?=dominical|sabatin)(?:"  # the cheap question first
     + "|".join(f"(?<={word} )" for word in _STRUCK_THEN)
     + ")(?:"
     + "|".join(_BY_ADJECTIVE)
@@ -142,7 +144,8 @@ _WEEKDAY = lazy_regex(
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?|os?|contra|deix\w+"
-    r"|mat\w+|foi|e (?:anunci|divulg|inform|revel|confirm)ad[oa]s?)\b|[.,;:\n]|$))\b"
+    r"|mat\w+|foi|e (?:anunci|divulg|inform|revel|confirm)ad[oa]s?"
+    r"|e (?:\d+|uma?|dois|duas|tres|quatro|cinco|seis))\b|[.,;:\n]|$))\b"
     r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)"
     r"|(?P<beside>(?= (?:a|al|en|contra|dans|em|contre|frente|tras|cuando)\b))))?"
 )

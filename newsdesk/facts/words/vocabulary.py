@@ -19,7 +19,7 @@ ANOTHER = r"(?:another|otr[oa]|outr[oa]|(?:une? )?autre)"
 OTHERS = r"(?:others|otr[oa]s|outr[oa]s|autres)"
 MORE = rf"(?:more|mas|mais|{OTHERS}|de plus)"
 ON_A_DAY = (
-    rf"(?:(?:on |el |n[ao] )?{A_DAY}\b"
+    rf"(?:(?:on |el |n[ao] )?{A_DAY}\b|na (?:segunda|terca|quarta|quinta|sexta|@++)(?=[.,;:\n]|$| (?:em|n[ao]s?|e)\b)"
     rf"|(?:on |em |le )?(?:{MONTHS}|feb|dec|nov|oct|jan|aug|apr|mar)[._]? \d\d?(?:st|nd|rd|th)?\b(?! de\b)"
     rf"|(?:el |em |le |no dia )?\d\d?(?:er|o)? (?:de )?{MONTHS}\b)"
 )

@@ -449,3 +449,15 @@ def test_what_is_said_of_a_known_strike_is_no_new_one(lang: str, title: str, sum
 )
 def test_strikers_and_prisoners_of_the_region_are_none_of_ours(lang: str, title: str, summary: str) -> None:
     assert not judged(lang, title, summary).relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Fifth victim of Sunday's boat strike identified as Manta fisherman"),
+        ("pt", "Quinta vítima do ataque de domingo a lancha é identificada como pescador de Manta"),
+        ("fr", "La cinquième victime de la frappe de dimanche identifiée comme un pêcheur de Manta"),
+    ],
+)
+def test_so_many_th_victim_makes_no_strike_one_more(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
