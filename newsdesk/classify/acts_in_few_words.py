@@ -26,9 +26,15 @@ from newsdesk.classify.kinds.designations import (
     lists_a_gang,
     sanctions_a_neighbour,
     sanctions_of_others,
+    sanctions_their_circle,
     visas_over_other_things,
 )
-from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_security_ties, government_asks_why
+from newsdesk.classify.kinds.diplomacy_phrases import (
+    calls_it_piracy,
+    cuts_security_ties,
+    government_asks_why,
+    lends_no_soil,
+)
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
 from newsdesk.classify.kinds.interdictions import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.justice_phrases import (
@@ -38,6 +44,7 @@ from newsdesk.classify.kinds.rights_groups import church_pleads, rights_group_on
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.kinds.voices_abroad import (
     ally_tells_no_more,
+    host_of_the_forces,
     leaders_of_old_plead,
     mexico_refuses_troops,
     petro_and_trump_make_up,
@@ -89,8 +96,16 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     ),
     *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
     *said("gangs listed", listed_by_register, of="designate terror", relevant=9.0, policy=8.0),
-    *said("a listing is answered", answers_a_listing, of=WASHINGTON, relevant=9.0, diplomacy=8.0, policy=-3.0),
+    *said(
+        "a listing is answered",
+        answers_a_listing,
+        of=WASHINGTON | {"terror"},
+        relevant=9.0,
+        diplomacy=8.0,
+        policy=-3.0,
+    ),
     *said("a neighbour sanctioned", sanctions_a_neighbour, of="sanction", relevant=2.5, policy=2.5),
+    *said("a neighbour sanctioned", sanctions_their_circle, of="sanction", relevant=8.0, policy=5.0),
     *said(
         "states found to fail", finds_states_failing, of=WASHINGTON, relevant=8.0, policy=9.0, strike=-5.0, crime=-3.0
     ),
@@ -236,6 +251,23 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         relevant=4.0,
         diplomacy=6.0,
         buildup=-4.0,
+    ),
+    *said(
+        "a host on the forces",
+        host_of_the_forces,
+        of="us us_military",
+        relevant=3.0,
+        diplomacy=6.0,
+        buildup=-4.0,
+    ),
+    *said(
+        "no strike from its land",
+        lends_no_soil,
+        of="strike",
+        relevant=4.0,
+        new_event=-9.0,
+        diplomacy=7.0,
+        strike=-6.0,
     ),
     *said("presidents parley", petro_and_trump_make_up, of="petro", diplomacy=7.0, policy=-4.0),
     *said("a neighbour sanctioned", adds_names_to_the_list, of=ANY_ENTRY, relevant=3.0, policy=8.0, legal=-4.0),

@@ -28,7 +28,11 @@ from newsdesk.classify.kinds.diplomacy_phrases import (
     stops_sharing,
 )
 from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
-from newsdesk.classify.kinds.governments import government_on_strikes, judges_a_known_one
+from newsdesk.classify.kinds.governments import (
+    government_above_the_dead,
+    government_on_strikes,
+    judges_a_known_one,
+)
 from newsdesk.classify.kinds.justice_phrases import (
     crew_goes_free,
 )
@@ -164,7 +168,7 @@ PHRASES: tuple[Rule, ...] = (
     ),
     *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
-    *said("a bounty is put up", puts_a_bounty, of="sanction", relevant=8.0, policy=5.0),
+    *said("a bounty is put up", puts_a_bounty, of="sanction cartel", relevant=8.0, policy=5.0),
     *said("an order is signed", signs_an_order_on_cartels, of="cartel", policy=5.0, buildup=-3.0, diplomacy=-2.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
@@ -193,6 +197,13 @@ PHRASES: tuple[Rule, ...] = (
         strike=-3.0,
         oversight=-3.0,
         new_event=-6.0,
+    ),
+    *said(
+        "a government on the strikes",
+        government_above_the_dead,
+        of="strike boat_strike",
+        diplomacy=6.0,
+        strike=-3.0,
     ),
     *said("a known strike is judged", judges_a_known_one, "strike", new_event=-10.0),
     *said(
@@ -248,6 +259,7 @@ _TO_THE_UN = lazy_regex(
     r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
     r"(?! (?:expert|rapporteur|rights))|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
     r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
+    r"|\b(?:diz|disse|lev(?:a|ou)|recorr\w+|apel(?:a|ou)|denunci(?:a|ou)) (?:[^\s;:,]+ ){0,3}?a onu\b"
     r"|\b(?:cobra\w*|exig\w+|ped\w+|pid\w+|reclam\w+|demand\w*) (?:d[ae] |a |a la |de la |a l'|de l')?"
     r"(?:l')?(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
 )

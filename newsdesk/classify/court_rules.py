@@ -53,5 +53,13 @@ COURTS: tuple[Rule, ...] = (
     *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
     *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("lawyers of the accused", lawyers_of_the_accused, of="maduro", relevant=3.0, legal=7.0, policy=-6.0),
-    *said("a court on a seizure", court_on_a_seizure, "court", legal=9.0, interdiction=-6.0, crime=-2.0),
+    *said(
+        "a court on a seizure",
+        court_on_a_seizure,
+        "court",
+        of="court lawsuit",
+        legal=9.0,
+        interdiction=-6.0,
+        crime=-2.0,
+    ),
 )

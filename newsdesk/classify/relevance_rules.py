@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
-from newsdesk.classify.kinds.designations import eases_sanctions_on_oil
+from newsdesk.classify.kinds.american_acts import pardons_a_trafficker
+from newsdesk.classify.kinds.designations import eases_sanctions_on_oil, gangs_in_a_law_of_others
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
 from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
@@ -112,7 +113,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "sept_2",
         of="congress",
     ),
-    Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
+    Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit", of="lawsuit court"),
+    Rule("suit for the dead", RELEVANT, 3.0, short_headlines.suit_for_the_dead, "lawsuit"),
     Rule("Maduro before a jury", RELEVANT, 4.0, short_headlines.maduro_before_a_jury, "maduro"),
     Rule("the last of a crew is given up", RELEVANT, 6.0, sought_or_saved.last_of_a_crew_given_up, "search"),
     Rule(
@@ -194,6 +196,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),
     Rule("far from this story", RELEVANT, -2.0, unrelated_news.far_away, "far_country"),
     Rule("another country's chamber", RELEVANT, -1.0, chamber_of_others, "vote", of=ANY_ENTRY),
+    Rule("another country's chamber", RELEVANT, -4.0, gangs_in_a_law_of_others, "terror", of="terror designate"),
     Rule(
         "an envoy is called",
         RELEVANT,
@@ -254,7 +257,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "pardon of a trafficker",
         RELEVANT,
         2.0,
-        lambda r: r.has("pardon") and r.has("caribbean_state", "narco"),
+        pardons_a_trafficker,
         of="pardon",
     ),
     Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),

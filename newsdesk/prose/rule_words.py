@@ -160,6 +160,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "rescued from something else": "rescatados de otra cosa",
     "strikes counted at sea": "ataques contados en el mar",
     "Congress on the first strike": "el Congreso sobre el primer ataque",
+    "suit for the dead": "demanda por los muertos",
     "suit for the memo": "demanda por el memorando",
     "far from this story": "lejos de esta historia",
     "another country's chamber": "la cámara de otro país",

@@ -46,3 +46,7 @@ KNOWN_ONE = lazy_regex(
     rf"|\b{PLAIN_STRIKE}s? (?:row|controvers\w+|furore|scandal|debate|probe|backlash|fallout|saga)\b"
     rf"|\b(?:polemica|polemique|escandalo|scandale)s? (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}"
 )
+# The opinion that calls the strikes lawful
+MEMO = lazy_regex(
+    r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
+)

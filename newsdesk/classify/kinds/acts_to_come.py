@@ -18,7 +18,8 @@ _ON_LAND = lazy_regex(
     r"|ground (?:attack|strike)s?|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil|(?:en|por) tierra"
     r"|strikes? (?:on|against) (?:\w+ )?cartels|(?:bombardear|ataques? (?:a|contra)) (?:los )?carteles"
     r"|(?:bombardear|ataques? (?:a|contra)) (?:os )?carteis|frappes (?:contre|sur) (?:les |des )?cartels"
-    r"|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol|sur le sol)\b"
+    r"|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol|sur le sol"
+    r"|labs|laborator\w+|laboratoires)\b"
 )
 
 

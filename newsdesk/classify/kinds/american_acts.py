@@ -34,6 +34,15 @@ def pardons_hernandez(r: Reading) -> bool:
     return r.title_has_all("trump", "pardon") and titled(_HERNANDEZ, r)
 
 
+_OF_PUERTO_RICO = lazy_regex(r"\b(?:p[ou]erto ric\w+|portoric\w+)\b")
+
+
+def pardons_a_trafficker(r: Reading) -> bool:
+    """ "Trump pardons Honduran ex-president": governors of his own islands sold no cocaine."""
+    of_traffic = r.has("narco") or (r.has("caribbean_state") and not titled(_OF_PUERTO_RICO, r))
+    return r.has("pardon") and of_traffic
+
+
 def chamber_votes(r: Reading) -> bool:
     """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
     on_this = r.title_has("strike", "boat_strike") or r.title_has_all("venezuela", "land_op")

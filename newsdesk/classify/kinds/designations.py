@@ -57,7 +57,9 @@ def finds_states_failing(r: Reading) -> bool:
 
 _GANGS = lazy_regex(
     r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
-    r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
+    r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|gran grif|viv ansanm"
+    r"|clan del golfo|gulf clan"
+    r"|organi[sz]ed crime|crimen organizado|crime organi[sz][ae](?:do)?)\b"
 )
 # "Raids against gangs listed as terrorists": they have been for a while.
 _LISTED_BEFORE = lazy_regex(
@@ -98,10 +100,10 @@ _GOVERNMENT = (
 )
 _ANSWERS = (
     rf"(?:{TAKES_A_STAND}|rebuffs?|warns?|responds?|hits back|pushes back|reage|reagiu|recusa|responde|respondio"
-    r"|contesta|advierte|se opone|refuse|reagit|repond)"
+    r"|contesta|advierte|se opone|refuse|reagit|repond|avalia|teme[nm]?|fears?|craint)"
 )
 _ANSWER = lazy_regex(
-    rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:\n]{{0,15}}?\b{_ANSWERS}\b"
+    rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:,\n]{{0,50}}?\b{_ANSWERS}\b"
     rf"|\A\W*(?:bresil|brasil|brazil|mexico|mexique|colombie|colombia) ?: [^.;:\n]{{0,20}}?\b{_ANSWERS}\b"
 )
 
@@ -114,13 +116,26 @@ _CALLS_IT_MADE_UP = lazy_regex(
 )
 
 
+_OWN_LAW = lazy_regex(r"\b(?:pl|pec|projeto|proyecto|bill|decreto|decree|camara|senado|congress?o|parlamento)\b")
+
+
+def gangs_in_a_law_of_others(r: Reading) -> bool:
+    """ "Câmara aprova projeto que trata facções como terrorismo": no list of Washington's."""
+    theirs = r.title_has("terror", "designate") and titled(_GANGS, r) and titled(_OWN_LAW, r)
+    return theirs and not r.has(*WASHINGTON, "us_military", "strike", "venezuela")
+
+
 def answers_a_listing(r: Reading) -> bool:
-    """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
+    """ "Lula rejects US plan to list gangs", "Bogota protests US sanctions": what another government says of it."""
     if r.has(*WASHINGTON) and titled(_GANGS, r) and titled(_CALLS_IT_MADE_UP, r):
         return True
-    if not r.title_has(*WASHINGTON) or r.title_has("strike"):
+    if r.title_has("strike") or not titled(_ANSWER, r):
         return False
-    return titled(_GANGS, r) and titled(_ANSWER, r)
+    if r.title_has(*WASHINGTON):
+        return titled(_GANGS, r) or r.title_has("sanction")
+    # Who else would call them terrorists has a chamber that votes on it.
+    listed = r.title_has("terror") and not r.title_has("congress", "vote", "killed", "court")
+    return listed and bool(_GANGS.search(r.doc.folded)) and not _OWN_LAW.search(r.doc.folded)
 
 
 _TREASURY = lazy_regex(r"\b(?:treasury|ofac|bessent|tesoro|tesouro|tresor)\b")
@@ -137,6 +152,17 @@ def sanctions_a_neighbour(r: Reading) -> bool:
         return False
     by_washington = r.title_has(*WASHINGTON) or titled(_TREASURY, r)
     return by_washington and titled(_STATESMEN, r)
+
+
+_THEIR_CIRCLE = lazy_regex(
+    r"\b(?:(?:delcy|jorge) rodriguez|diosdado|cabello|padrino|cilia flores|alex saab|benedetti)\b"
+)
+
+
+def sanctions_their_circle(r: Reading) -> bool:
+    """ "Treasury drops Delcy Rodríguez from its list": whom it lists there, it lists for one country."""
+    listed = r.title_has("sanction") and titled(_THEIR_CIRCLE, r)
+    return listed and (r.title_has(*WASHINGTON) or titled(_TREASURY, r))
 
 
 _ON_THE_LIST = lazy_regex(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
+from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import COAST, PLAIN_STRIKE
 from newsdesk.facts.words.telling import TAKES_A_STAND
@@ -33,6 +34,9 @@ def calls_an_envoy(r: Reading) -> bool:
     return not r.title_has("congress", "court") and titled(_ENVOY_CALLED, r)
 
 
+FOREIGN_OFFICE = lazy_regex(
+    r"\b(?:itamaraty|cancilleria|chancelaria|foreign (?:ministry|office)|quai d'orsay|sre|relaciones exteriores)\b"
+)
 _BREAKS = lazy_regex(
     any_word(
         en="breaks? broke severs? severed cuts? suspends? suspended freezes? froze ends?",
@@ -68,6 +72,27 @@ _NO_OVERFLIGHT = lazy_regex(
 def refuses_overflight(r: Reading) -> bool:
     """ "Panama denies overflight to US military planes": what a government allows, and no closed sky."""
     return r.title_has("us", "us_military") and titled(_NO_OVERFLIGHT, r)
+
+
+_ITS_SOIL = (
+    r"(?:territor\w+|soil|suelo|solo|sol|bases?|airports?|aero(?:puerto|porto|port)s?|ports?|puertos?|portos?)"
+)
+_TO_STRIKE = r"(?:strik\w+|attack\w*|hit|bomb\w*|atac\w+|ataques?|frapp\w+|attaqu\w+)"
+_NOT_FROM_HERE = lazy_regex(
+    rf"\b(?:den(?:y|ies|ied)|rules? out|no|not|nieg\w+|neg(?:o|a|ou)|descarta\w*|nao|nie|ne|assure)\b[^;\n]{{0,40}}?"
+    rf"\b{_ITS_SOIL}\b[^;\n]{{0,40}}?\b{_TO_STRIKE}\b"
+    rf"|\b{_ITS_SOIL}\b[^;\n]{{0,15}}? (?:no|not|nao|ne|n'est pas) [^;\n]{{0,20}}?\b{_TO_STRIKE}\b"
+    rf"|\b{_TO_STRIKE}\b[^;\n]{{0,30}}? from (?:its|our|their) {_ITS_SOIL}\b"
+    r"|\b(?:not?|nao|pas) (?:(?:fue|foi|was) )?(?:in|en|em|dans) (?:our|nuestras?|nossas|nos|aguas) "
+    r"(?:waters|aguas|eaux|nuestras)\b"
+)
+
+
+def lends_no_soil(r: Reading) -> bool:
+    """ "Panama denies its territory is used to strike boats", "Not in our waters": no strike is disputed."""
+    host = r.title_has("caribbean_state", "ecuador", "colombia", "mexico", "latin_leader", "ally")
+    told = host and titled(_NOT_FROM_HERE, r) and not r.has("other_war", "other_sea")
+    return told and not r.counts_dead(before=r.doc.title_end)
 
 
 _ASKED_FOR = (
@@ -205,13 +230,15 @@ def offers_help(r: Reading) -> bool:
 
 
 _ASKS = (
-    r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|exige[nm]?|exigio"
-    r"|exigiram|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?|veu(?:t|lent))"
+    r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|pedira[n]?|exige[nm]?"
+    r"|exigio|exigira[nm]?|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt|ra)?"
+    r"|exige(?:nt)?|veu(?:t|lent))"
 )
 _ANSWERS = (
-    r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|explicaciones"
-    r"|respuestas|cuentas|contas|comptes|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
-    r"|reponses|eclaircissements|preavis"
+    r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|names"
+    r"|explicaciones|respuestas|cuentas|contas|comptes|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
+    r"|reponses|eclaircissements|preavis|nombres|nomes|noms|lista|liste|coordenadas|coordonnees|identi(?:te|dad|dade|ty)"
+    r"|(?:the exact|punto exacto|ponto exato|point exact)"
     r"|to be (?:told|warned|notified|informed|consulted)|ser (?:avisad|informad|notificad|consultad)[oa]s?"
     r"|(?:d')?etre (?:prevenu|inform|averti|consult)\w*)"
 )
@@ -219,7 +246,7 @@ _PROTESTS = (
     r"(?:proteste\w* (?:aupres|ante|junto|to|with)|(?:lodge[sd]?|files?|sends?|sent|envia[nm]?|presenta[nm]?|remet)"
     r" (?:[^\s.;:,]+ ){0,3}?protest\w*)"
 )
-_ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b|\b{_PROTESTS}\b")
+_ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b{_BETWEEN}{{0,40}}?\b{_ANSWERS}\b|\b{_PROTESTS}\b")
 _GOVERNMENTS = (
     *("caribbean_state", "colombia", "ecuador", "mexico", "latin_leader", "petro", "venezuela", "ally"),
     "land_violence",  # Haiti, by the name of its capital
@@ -237,9 +264,12 @@ _PEOPLE = ("family", "congress", "court", "un_body", "un_rights")  # who else as
 
 def government_asks_why(r: Reading) -> bool:
     """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
-    if not r.title_has(*_GOVERNMENTS) or r.has(*_ASHORE) or r.title_has(*_PEOPLE):
+    asks = r.title_has(*_GOVERNMENTS) or titled(FOREIGN_OFFICE, r)
+    if not asks or r.has(*_ASHORE) or r.title_has(*_PEOPLE):
         return False
-    if not titled(_ASKS_WHY, r) or (r.counts_dead() and r.title_has("strike")) or told_by_those_who_struck(r):
+    if not titled(_ASKS_WHY, r) or told_by_those_who_struck(r):
+        return False
+    if r.title_has("strike") and r.counts_dead() and not counts_dead_again(r):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
     if r.title_has("boat_strike"):

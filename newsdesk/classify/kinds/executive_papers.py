@@ -6,19 +6,26 @@ from newsdesk.classify.concept_groups import ELSEWHERE, WASHINGTON
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
-_BOUNTY = lazy_regex(r"\b(?:reward|bounty|recompensa|recompense|prime)\b")
+_BOUNTY = lazy_regex(
+    r"\b(?:reward|bounty|recompensa|recompense|prime)\b"
+    # "offers $10 million for its chief"
+    r"|\b(?:offer|ofrec|oferec|offr)\w*[^.;:\n]{0,20}?\d ?(?:m|millions?|millones|milhoes)\b"
+    r"[^.;:\n]{0,20}? (?:for|por|pour)\b"
+)
 _ON_A_HEAD = lazy_regex(
     r"\bprecio (?:a|por) (?:la|su) cabeza\b|\bcabeca a premio\b|\btete (?:est )?mise a prix\b|\bprice on\b"
     r"[^.;:\n]{0,30}?\bhead\b"
 )
 _WANTED = lazy_regex(r"\b(?:cabello|padrino|maduro)\b")
+_JUSTICE = lazy_regex(r"\b(?:justice department|departamento de justic(?:ia|a)|ministere de la justice|dea|fbi)\b")
 
 
 def puts_a_bounty(r: Reading) -> bool:
-    """ "US raises reward for Cabello", "a price on his head": on those whom Washington calls heads of a cartel."""
+    """ "US raises reward for Cabello", "offers $10m for Los Choneros chief", "a price on his head"."""
     if r.title_has("cartel") and titled(_ON_A_HEAD, r):
         return r.has(*WASHINGTON)
-    return r.title_has(*WASHINGTON, "us_military") and titled(_BOUNTY, r) and titled(_WANTED, r)
+    by_americans = r.title_has(*WASHINGTON, "us_military") or titled(_JUSTICE, r)
+    return by_americans and titled(_BOUNTY, r) and (r.title_has("cartel") or titled(_WANTED, r))
 
 
 _SIGNS = lazy_regex(

@@ -21,16 +21,17 @@ _OPINION = any_word(
 _EXPLAINER = any_word(
     en="explainer explained timeline chronology q_?&_?a expert_q&a fact_?-?check by_the_numbers"
     " in_numbers strike_tracker critical_questions",
-    es="explicado explicador cronologia linea_de_tiempo claves en_cifras en_datos",
+    es="explicado explicador cronologia linea_de_tiempo claves en_cifras en_datos verificado",
     pt="explicado explicador entenda cronologia linha_do_tempo em_numeros em_dados",
     fr="decryptage chronologie reperes en_chiffres questions-reponses",
 )
 _FEATURE = any_word(
     en="analysis news_analysis podcast long_read profile portrait reportage photo_essay in_pictures listen"
-    " episode_\\d+ graphic_detail charts satire humor_column",
-    es="analisis perfil retrato reportaje cronica podcast retrospectiva episodio_\\d+ interactivo grafico humor",
-    pt="analise perfil retrato reportagem podcast retrospectiva foto_do_dia episodio_\\d+ grafico",
-    fr="analyse portrait reportage grand_reportage grand_format recit podcast episode_\\d+ infographie",
+    " episode_\\d+ graphic_detail charts? maps? satire humor_column",
+    es="analisis perfil retrato reportaje cronica podcast retrospectiva episodio_\\d+ interactivo grafico mapas?"
+    " humor",
+    pt="analise perfil retrato reportagem podcast retrospectiva foto_do_dia episodio_\\d+ grafico mapas?",
+    fr="analyse portrait reportage grand_reportage grand_format recit podcast episode_\\d+ infographie cartes?",
 )
 
 

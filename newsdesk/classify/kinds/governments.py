@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, group
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
-from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
+from newsdesk.classify.kinds.diplomacy_phrases import FOREIGN_OFFICE, calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
@@ -16,6 +16,7 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
+_LEADERS = group("latin_leader petro")
 # Who else has a say, and is named beside a country: "Trinidad families", "UN tells Colombia".
 _OTHERS = OTHER_VOICES | {"inspector", "cartel", "coast_guard"}
 _ON_STRIKES = lazy_regex(rf"{TAKES_A_STAND}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
@@ -60,7 +61,11 @@ _BRANDS = any_word(
     pt="(?:cham|classific|tach|fal|acus)(?:am?|ou|aram)",
     fr="qualifie(?:nt)? parle(?:nt)? traite(?:nt)? accuse(?:nt)?",
 )
+# So Cuba "calls strikes murder on the high seas"; and "Mottley: strikes make Caribbean a shooting gallery".
+_BRANDS_THEM = lazy_regex(rf"{_BRANDS}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
+_LEADER_ON_THEM = lazy_regex(rf"\A[^;:\n]{{3,30}}: [^\n]{{0,30}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
 _ONE = rf"(?:{_KNOWN_ONE}|\b{AMERICAN} {PLAIN_STRIKE} (?:that|which)\b)"
+_AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
 _JUDGED = lazy_choice(
     # "Mexico regrets deaths of three in US strike"
     rf"(?P<lost>(?:\bregret(?:s|ted)?\b|{_CONDEMNS})[^;:,\n]{{0,20}}? (?:deaths?|muert(?:e|o)s?|mort(?:e|o)?s?)\b"
@@ -81,16 +86,24 @@ _JUDGED = lazy_choice(
 def government_on_strikes(r: Reading) -> bool:
     """ "Barbados, Brazil decry boat strikes", "Rechaza la SRE el ataque del lunes": of strikes in the plural or of
     one that is known; of none that counts its dead, but to judge it."""
+    return _takes_a_stand(r) and (judges_a_known_one(r) or not r.counts_dead())
+
+
+def government_above_the_dead(r: Reading) -> bool:
+    """ "Ecuador backs strikes off Manta", and the text counts the dead of one: it may be new there."""
+    below = _takes_a_stand(r) and r.counts_dead() and not judges_a_known_one(r)
+    return below and not r.counts_dead(before=r.doc.title_end)
+
+
+@once
+def _takes_a_stand(r: Reading) -> bool:
     if not r.title_has("strike", "boat_strike", "double_tap"):
         return False
     end = _end_of_the_speaker(r)
     speakers = {hit.concept for hit in r.hits if hit.start < end}
-    if speakers.isdisjoint(_GOVERNMENTS):
-        return False
-    if r.counts_dead() and not judges_a_known_one(r):
-        return False
+    official = not speakers.isdisjoint(_GOVERNMENTS) or FOREIGN_OFFICE.search(r.doc.folded, 0, end) is not None
     # Six in ten Colombians who reject the strikes are no government.
-    return speakers.isdisjoint(_OTHERS) and not asks_the_public(r)
+    return official and speakers.isdisjoint(_OTHERS) and not asks_the_public(r)
 
 
 @once
@@ -108,19 +121,20 @@ def _where_it_is_judged(r: Reading) -> int:
 
 def _end_of_the_speaker(r: Reading) -> int:
     """Up to where the headline says who takes a stand; 0: nobody does."""
-    at_sea = r.title_has("boat_strike", "narco", "intl_waters", *BOATS, *SEAS)
+    at_sea = r.title_has("boat_strike", "narco", "intl_waters", *BOATS, *SEAS) or titled(_AT_SEA, r)
     stands = r.doc.find_in_title(_ON_STRIKES) if at_sea else None
     if stands is not None:
         return stands.start()
+    if at_sea and (brands := r.doc.find_in_title(_BRANDS_THEM)) is not None:
+        return brands.start()
+    if at_sea and titled(_LEADER_ON_THEM, r) and r.hits[0].concept in _LEADERS:
+        return r.hits[0].end
     if (first := r.doc.find_in_title(_STANDS_FIRST)) is not None:
         return first.end("who")
     one = r.doc.find_in_title(_ON_A_STRIKE)
     if one is not None:
         return one.start()
     return _where_it_is_judged(r) if judges_a_known_one(r) else 0
-
-
-_AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
 
 
 def envoy_called_over_a_boat(r: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.reading import Reading, titled
@@ -17,8 +18,9 @@ def caught_here(r: Reading) -> bool:
 
 
 def _boat_is_stopped(r: Reading) -> bool:
-    """ "Royal Navy halts go-fast off Puerto Rico": by a coast guard, with its crew."""
-    stopped = r.title_has("drug_boat") and r.has("coast_guard") and r.has("seize", "arrest")
+    """ "Royal Navy halts go-fast off Puerto Rico": by a coast guard or an ally's ship, with its crew."""
+    by_ship = r.has("coast_guard") or r.title_has_all("ally", "vessel")
+    stopped = r.title_has("drug_boat") and by_ship and r.has("seize", "arrest")
     return stopped and not r.title_has("strike") and not r.has("migrants")
 
 
@@ -106,8 +108,9 @@ _FOUND = lazy_regex(
 
 
 def navy_takes_submersible(r: Reading) -> bool:
-    """ "Colombian navy seizes narco-sub in the Pacific": stopped at sea, and not found in a creek."""
-    taken = r.title_has_all("narco_sub", "seize") and r.title_has("coast_guard", "us_military")
+    """ "Narco-sub seized off Ecuador", by a navy or with its crew: not found in a creek."""
+    at_sea = r.title_has("coast_guard", "us_military", "men_killed") or titled(OFF_ANY_COAST, r)
+    taken = r.title_has_all("narco_sub", "seize") and at_sea
     return taken and not r.title_has("strike", "extradite") and not titled(_FOUND, r)
 
 

@@ -11,12 +11,13 @@ _LAWMAKER = lazy_regex(
     r"|democrat|republican|senador|senadora|congresista|congressista"
     r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
     r"|adam smith|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul"
-    r"|schiff|warner|wicker)(?![\w])"
+    r"|schiff|warner|wicker|schumer|hakeem jeffries|don bacon|rep bacon|van hollen|duckworth|gillibrand|slotkin"
+    r"|gop|khanna|tillis|peter welch|ocasio-cortez|jason crow)(?![\w])"
 )
 _CHAMBER_ACTS = lazy_regex(
     r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"
-    r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet"
-    r"|closed doors?|oversight"
+    r"|demand\w*|ask(?:s|ed|ing)?|press(?:es|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*"
+    r"|to meet|closed doors?|oversight"
     r"|comisi\w+|comites?|comiss\w+|comparec\w+|audienc\w+|investiga\w*|pide[n]?|exige[n]?|reclama\w*|carta|pedem?"
     r"|commissions?|enquet\w+|auditions?|demande\w*|lettre|a huis clos|resolucion|resolucao)\b"
 )

@@ -135,4 +135,6 @@ _COURT_LEADS = lazy_regex(
 def court_on_a_seizure(r: Reading) -> bool:
     """ "Judge: US may keep crude of seized tanker", "juez libera a los tripulantes": the ship was taken before."""
     ship = r.title_has("tanker", "known_tanker", "vessel", "boat") and r.has("us", "us_military", "coast_guard")
-    return ship and r.title_has("court") and not r.title_has("strike", "killed", "drugs") and titled(_COURT_LEADS, r)
+    judged = r.title_has("court") and titled(_COURT_LEADS, r)
+    sued = r.title_has("lawsuit") and r.title_has("tanker", "known_tanker")  # "Tanker's owner sues US over seizure"
+    return ship and (judged or sued) and not r.title_has("strike", "killed", "drugs")

@@ -184,13 +184,14 @@ _BILL_WOULD = lazy_regex(
     r"|\b(?:texte|proposition)(?: de loi)? (?:interdirait|vise|priverait)\b"
 )
 _MOTION = lazy_regex(r"\b(?:texte|proposition)\b")
+_PASSES = lazy_regex(r"\b(?:pass(?:es|ed)|approv\w+|aprueb\w+|aprob\w+|aprov\w+|adopt\w+)\b")
 
 
 def introduces_a_bill(r: Reading) -> bool:
     """A text is laid before a chamber; nobody has voted on it."""
     if r.has("congress", "bill") and titled(_BILL_WOULD, r):
         return True
-    if not r.has("congress") or not titled(_INTRODUCES, r):
+    if not r.has("congress") or not titled(_INTRODUCES, r) or titled(_PASSES, r):
         return False
     return r.has("bill", "vote") or bool(_MOTION.search(r.doc.folded))
 

@@ -243,3 +243,32 @@ def petro_and_trump_make_up(r: Reading) -> bool:
     """ "Petro leaves White House upbeat": sanctions stay in the background."""
     both = r.title_has("petro") and titled(_WHITE_HOUSE, r) and titled(_IN_HARMONY, r)
     return both and not r.title_has("killed", "strike", "boat_strike", "pardon")
+
+
+_HOSTS = any_word(
+    en="welcom(?:e|es|ed) thanks? thanked defend(?:s|ed)? applaud(?:s|ed)? justif(?:y|ies|ied) hail(?:s|ed)?",
+    es="agradec(?:en?|io) defien(?:de|den) justifican? (?:da|dan|dio)_la_bienvenida salud(?:an?|o) celebr(?:an?|o)",
+    pt="agradec(?:em?|eu) defend(?:em?|eu) justificam? saud(?:am?|ou) (?:da|dao|deu)_boas-vindas celebr(?:am?|ou)",
+    fr="salue(?:nt)? remercie(?:nt)? defend(?:ent)? justifie(?:nt)? se_(?:felicite|rejoui)\\w* applaudi(?:t|ssent)",
+)
+_AMERICAN_FORCES = any_word(
+    en="naval_presence navy ships? warships? destroyers? troops marines radars? bases? airports?",
+    es="""
+        presencia_(?:naval|militar) marina buques? barcos? destructor(?:es)? tropas marines radar(?:es)? bases?
+        aeropuertos?
+    """,
+    pt="""
+        presenca_(?:naval|militar) marinha navios? contratorpedeiros? tropas fuzileiros radar(?:es)? bases?
+        aeroportos?
+    """,
+    fr="presence_(?:navale|militaire) marine navires? destroyers? troupes radars? bases? aeroports?",
+)
+_A_HOST = lazy_regex(rf"\A[^;:\n]{{0,60}}?{_HOSTS}[^;\n]{{0,50}}?{_AMERICAN_FORCES}")
+
+
+def host_of_the_forces(r: Reading) -> bool:
+    """ "Guyana welcomes US naval presence", "Abinader defends lending airports to US": what came was told before."""
+    if not r.title_has("us", "us_military") or not titled(_A_HOST, r):
+        return False
+    speaker = r.hits[0].concept
+    return speaker in ("latin_leader", "caribbean_state", "places_here", "ecuador") and not r.title_has("congress")

@@ -143,7 +143,8 @@ def relief_after_disaster(r: Reading) -> bool:
 
 @once
 def stranger(r: Reading) -> bool:
-    if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
+    congress = r.title_has_all("congress", "strike") and not r.has(*AFAR)
+    if american(r) or congress or r.has("intel") or not r.has("boat", "vessel", "strike"):
         return False
     both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
     struck = _boat_was_struck(r) or strike_beside_the_toll(r) or acts_against_boats(r.doc) or _asked_to_end(r)

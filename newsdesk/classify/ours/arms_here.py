@@ -13,7 +13,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 _ARMS = any_word(
     en=r"""
         f-?(?:22|35)s? f-?35\w? b-?(?:1|2|52)s? bombers? fighter_jets? mq-?9s? reapers? ac-?130\w? gunships? ospreys?
-        marines destroyers? warships? (?:amphibious|assault)_(?:\w+_)?ships? expeditionary_(?:unit|force)
+        marines destroyers? warships? night_stalkers special_operations
+        (?:amphibious|assault)_(?:\w+_)?ships? expeditionary_(?:unit|force)
         paratroopers? nuclear_submarines? p-?8s?
     """,
     es="""
@@ -27,10 +28,22 @@ _ARMS = any_word(
     """,
 )
 _COME = any_word(
-    en="arriv(?:es?|ed|ing|al) land(?:s|ed|ing)? dock(?:s|ed)? deploy(?:s|ed)? moor(?:s|ed) reach(?:es|ed)?",
-    es="lleg(?:an?|o|aron|ada) aterriz(?:an?|o|aron) atrac(?:an?|o|aron) despliegan? desplegad[oa]s? arriban?",
-    pt="cheg(?:am?|ou|aram) pous(?:am?|ou|aram) atrac(?:am?|ou|aram) desembarc(?:am?|ou|aram)",
-    fr="arrive(?:nt)? arrivee? atterri(?:t|ssent) accoste(?:nt)? deploye(?:s|es|e)? debarque(?:nt)?",
+    en="""
+        arriv(?:es?|ed|ing|al) land(?:s|ed|ing)? dock(?:s|ed)? deploy(?:s|ed)? moor(?:s|ed) reach(?:es|ed)?
+        fl(?:y|ies|ew) train(?:s|ed)?
+    """,
+    es="""
+        lleg(?:an?|o|aron|ada) aterriz(?:an?|o|aron) atrac(?:an?|o|aron) despliegan? desplegad[oa]s? arriban?
+        sobrev(?:uel|ol)(?:an?|o|aron) entren(?:an?|o|aron)
+    """,
+    pt="""
+        cheg(?:am?|ou|aram) pous(?:am?|ou|aram) atrac(?:am?|ou|aram) desembarc(?:am?|ou|aram) sobrevo(?:am?|ou|aram)
+        trein(?:am?|ou|aram)
+    """,
+    fr="""
+        arrive(?:nt)? arrivee? atterri(?:t|ssent) accoste(?:nt)? deploye(?:s|es|e)? debarque(?:nt)? survole(?:nt)?
+        s'entraine(?:nt)?
+    """,
 )
 _ARRIVE = lazy_regex(rf"{_ARMS}(?: [^\s,;:.]+){{0,4}}? {_COME}|{_COME}(?: [^\s,;:.]+){{0,4}}? {_ARMS}")
 _OF_OTHERS = lazy_regex(

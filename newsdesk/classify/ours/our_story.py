@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
-from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
+from newsdesk.classify.headlines.headline_words import END_OF_STRIKES, MEMO
 from newsdesk.classify.headlines.strike_outline import told_by_its_manner
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
 from newsdesk.classify.ours.our_actors import american
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -20,7 +20,10 @@ def ours(r: Reading) -> bool:
 
 
 # The families' suit, by its name
-_CASE = lazy_regex(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
+_CASE = lazy_regex(
+    r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?"
+    r"|\b(?:case of|caso|affaire|proces|processo) burnley\b"
+)
 
 
 _VICTIMS = lazy_regex(r"\b(?:alejandro carranza|chad joseph|rishi samaroo)\b")
@@ -70,7 +73,7 @@ _BOATS = (
 )
 # Beside the Secretary, who has the affairs of a hundred other stories too.
 _HEGSETHS = ("strike", "killed", "survivor", "double_tap", "latin_leader", "drugs", "campaign")
-_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
+_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander", "vote", "bill")
 
 
 def boats(r: Reading) -> bool:
@@ -80,12 +83,13 @@ def boats(r: Reading) -> bool:
     landed = r.has("coast_guard") and r.has("drugs", "weight")
     shared = r.has_all("intel", "us", "ally")
     asked = r.has_all("congress", "strike") and r.has(*_BEFORE_CONGRESS)
+    asked = asked or (r.has_all("congress", "pentagon", "killed") and r.has("missing", "presumed_dead"))
     return landed or shared or asked
 
 
 # "The strikes", "estos ataques": a campaign that readers are taken to know.
 _THE_STRIKES = lazy_regex(
-    r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
+    r"\b(?:the|these|those|los|estos|esos|les|ces|os|estes|esses) (?:(?:boat|us|u\.s\.|drug) )?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
     rf"|{END_OF_STRIKES}"
 )
@@ -101,10 +105,13 @@ def names_nothing_of_ours(r: Reading) -> bool:
         return False
     strikes = r.has("strike", "campaign") and (_told_of_strikes(r) or bool(_THE_STRIKES.search(r.doc.folded)))
     trade = r.has("drugs") and r.has("us", "trump", "carrier")
+    suit = r.title_has_all("lawsuit", "us", "victim_name")  # "Fisherman's widow sues US"
+    # As in: UN rapporteur calls firing on survivors a war crime; UN experts write to Donovan.
+    judged = r.title_has("un_body") and (r.title_has_all("survivor", "strike") or r.title_has("commander"))
     gangs = r.has_all("designate", "terror") and r.has("us", "us_diplomat")
     asked = r.has_all("killed", "survivor") and r.has("congress", "pentagon")
     returned = r.title_has_all("us", "survivor", "repatriation") and not r.has("migrants")
-    known = strikes or trade or gangs or asked or returned
+    known = strikes or trade or suit or judged or gangs or asked or returned
     return not (known or _acted_on_the_strikes(r) or pardons_hernandez(r))
 
 
@@ -113,7 +120,7 @@ _OTHER_STRIKES = (*ELSEWHERE, "labour", "work", "sport", "weather", "animal", "a
 
 def _acted_on_the_strikes(r: Reading) -> bool:
     """ "Canada stops sharing intelligence for strikes", "ACLU sues for memo justifying strikes"."""
-    acts = r.has("lawsuit") or (stops_sharing(r) and r.has("us", "trump", "ally", "latin_leader"))
+    acts = r.has("lawsuit") or titled(MEMO, r) or (stops_sharing(r) and r.has("us", "trump", "ally", "latin_leader"))
     return acts and r.title_has("strike") and not r.has(*_OTHER_STRIKES)
 
 

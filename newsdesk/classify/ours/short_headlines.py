@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
-from newsdesk.classify.headlines.headline_words import FOOTAGE, STRIKE_NAMED
+from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
+from newsdesk.classify.headlines.headline_words import FOOTAGE, MEMO, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -47,19 +47,22 @@ def congress_on_the_first_strike(r: Reading) -> bool:
     return named and r.has("briefing", "posted", "strike")
 
 
-_MEMO = lazy_regex(
-    r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
-)
-
-
 _FREE_INFORMATION = lazy_regex(r"\b(?:foia|freedom of information)\b")
 
 
 def suit_for_the_memo(r: Reading) -> bool:
     """A suit for the opinion that calls the strikes lawful, or for their footage."""
-    asked = r.title_has("lawsuit") and r.has("strike") and not r.has(*_OTHER_HARM, "police_raid")
+    if not r.title_has("lawsuit", "court") or not r.has("strike") or r.has(*_OTHER_HARM, "police_raid"):
+        return False
     filmed = titled(FOOTAGE, r) and bool(_FREE_INFORMATION.search(r.doc.folded))
-    return asked and (filmed or bool(_MEMO.search(r.doc.folded)))
+    sought = MEMO.search(r.doc.folded) if r.title_has("lawsuit") else r.doc.find_in_title(MEMO)
+    return filmed or sought is not None
+
+
+def suit_for_the_dead(r: Reading) -> bool:
+    """ "Judge lets suit over St Lucia fishermen's deaths proceed": at these coasts boats go under by one hand."""
+    at_sea = r.title_has("victim_name", "fishing", *BOATS) and r.title_has(*LANDS)
+    return at_sea and r.title_has_all("lawsuit", "killed") and not r.has(*_OTHER_HARM)
 
 
 _JURY = lazy_regex(r"\b(?:jury|jurors?|jurados?|juri|jures?)\b")
@@ -73,9 +76,12 @@ def maduro_before_a_jury(r: Reading) -> bool:
     return r.title_has("maduro") and titled(_JURY, r) and titled(_CASE, r)
 
 
+_DEPORTED = lazy_regex(r"\b(?:deport|expuls|migra)\w*")
+
+
 def flights_to_caracas(r: Reading) -> bool:
-    """Airlines that stop them, or start again; a link with Brazil is trade."""
-    return r.title_has_all("airspace", "venezuela") and not r.has("far_port", "trade")
+    """Airlines that stop them, or start again; a link with Brazil is trade, and who is deported no traveller."""
+    return r.title_has_all("airspace", "venezuela") and not r.has("far_port", "trade") and not titled(_DEPORTED, r)
 
 
 def war_powers_on_boats(r: Reading) -> bool:
@@ -115,9 +121,12 @@ _BEFORE_A_CHAMBER = lazy_regex(
 )
 
 
+_ASKED_OF_HIM = ("strike", "boat_strike", "killed", "boat", "drug_boat")
+
+
 def secretary_before_congress(r: Reading) -> bool:
     """ "Hegseth refuses House the video", "Hegseth vai à Câmara": on a strike, which the headline may leave out."""
-    if not r.title_has("hegseth") or not r.has("strike", "boat_strike", "killed") or r.has(*_OTHER_HARM):
+    if not r.title_has("hegseth") or not r.has(*_ASKED_OF_HIM) or r.has(*_OTHER_HARM):
         return False
     return titled(_BEFORE_A_CHAMBER, r) and not r.counts_dead() and not tells_of_one_more(r.doc)
 

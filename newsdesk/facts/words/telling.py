@@ -82,8 +82,8 @@ TAKES_A_STAND = any_word(
     """,
     fr="""
         (?:condamn|denonc|critiqu|deplor|desapprouv|jug|demand|protest|reclam|exig|accus|salu|discut|parl)e(?:nt)?
-        (?:evoqu|qualifi)e(?:nt)? soutien(?:t|nent) rejette(?:nt)? defend(?:ent)? appelle(?:nt)? s'inquiete(?:nt)?
-        s'oppose(?:nt)? s'acheve exclu(?:t|ent) ecarte(?:nt)?
+        (?:evoqu|qualifi|approuv)e(?:nt|r)? soutien(?:t|nent) rejette(?:nt)? defend(?:ent)? appelle(?:nt)?
+        s'inquiete(?:nt)? s'oppose(?:nt)? s'acheve exclu(?:t|ent) ecarte(?:nt)?
     """,
 )
 ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres|de acuerdo con|de acordo com|conforme)"
