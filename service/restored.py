@@ -1,8 +1,10 @@
-"""Reads the channels after a restore, to learn what was said since the backup, before anything is sent."""
+"""Reads the channels after a restore, to learn what was said since the backup, before feeds are read and anything is
+sent."""
 
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 
 from newsdesk.dispatch import Dispatcher
 from newsdesk.errors import ConfigError, DeliveryError, StoreUnavailable
@@ -11,6 +13,21 @@ from service.runtime import Runtime
 from storage.keeping.restore_state import reconciled, restored_from, told_through
 
 logger = logging.getLogger(__name__)
+
+
+class ChannelsFirst:
+    """Looks whether a restored desk still has to read its channels. Until then no feed may be read: what is told of
+    it would not know what was told, and a new strike might get the number of one that a channel knows."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._unread = True
+
+    async def unread(self) -> bool:
+        """False for good once they were read, or need not be."""
+        with suppress(StoreUnavailable):
+            self._unread = self._unread and await self._runtime.call(restored_from, self._runtime.engine) is not None
+        return self._unread
 
 
 def require_channels(runtime: Runtime) -> None:
@@ -48,7 +65,9 @@ async def _settled(runtime: Runtime, sender: Dispatcher, transport: Transport) -
         try:
             learned = await sender.reconcile(channels, since=since)
         except DeliveryError as err:
-            logger.warning("restored, channels not read yet: nothing is sent", extra={"code": err.code})
+            logger.warning(
+                "restored, channels not read yet: no feed is read, nothing is sent", extra={"code": err.code}
+            )
             return False
         logger.info("restored, channels read back", extra={"since": since.isoformat(), "learned": learned})
     elif runtime.settings.slack:  # a console has no scopes, and nobody is rung by it

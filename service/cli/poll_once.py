@@ -23,6 +23,7 @@ from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
 from service.wiring import dispatcher, open_fetcher, open_poller
 from storage.health.monitoring import SqlMonitor
+from storage.keeping.restore_state import restored_from
 
 DELIVER_WITHIN = timedelta(seconds=60)
 
@@ -33,6 +34,8 @@ async def poll_once(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
 
     Raises ConfigError for a restored desk that misses its token."""
     await runtime.call(require_channels, runtime)
+    if not await _read_back(runtime):
+        return RoundReport(polls=(), seconds=0.0)
     if all_feeds or await runtime.call(runtime.store.count_due, runtime.clock.now()) > 0:
         report = await _poll(runtime, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded
@@ -41,6 +44,24 @@ async def poll_once(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
     await _keep_house(runtime, polled=bool(report.polls))
     await _ping(runtime, well=await _tell(runtime))
     return report
+
+
+async def _read_back(runtime: Runtime) -> bool:
+    """Whether the channels of a desk that was put back are read: else it would tell again what they hold."""
+    if await runtime.call(restored_from, runtime.engine) is None:
+        return True
+    why = ""
+    try:
+        async with open_transport(runtime) as transport:
+            if await settle_restored(runtime, dispatcher(runtime, [transport]), transport):
+                return True
+    except SlackUnreachable as err:
+        why = f" {err}."
+    print(
+        "No feed was polled and nothing delivered: this database was put back, and its channels in Slack could not be"
+        f" read.{why} The next round tries again."
+    )
+    return False
 
 
 async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
@@ -94,9 +115,7 @@ async def _ping(runtime: Runtime, *, well: bool) -> None:
 
 
 async def _deliver(runtime: Runtime, transport: Transport) -> str:
-    sender = dispatcher(runtime, [transport])
-    safe = await settle_restored(runtime, sender, transport)
-    counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
+    counts = await dispatcher(runtime, [transport]).drain(patience=DELIVER_WITHIN)
     return ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
 
 

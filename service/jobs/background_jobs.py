@@ -18,6 +18,7 @@ from service.jobs.scheduler import Job, repeating
 from service.jobs.store_needed import StoreNeeded
 from service.jobs.store_watch import StoreWatch
 from service.live_sender import LiveSender
+from service.restored import ChannelsFirst
 from service.runtime import Runtime
 
 INDEX_EVERY_S = 5
@@ -56,6 +57,7 @@ class BackgroundJobs:
     def _jobs(self, poller: Poller) -> dict[str, tuple[float, Job]]:
         runtime, wake = self.runtime, self.sender.wake
         clock = StoreNeeded("the database's clock was not seen", runtime.look_at_clock)
+        channels = ChannelsFirst(runtime)
         index = StoreNeeded("search index waits", lambda: upkeep.index_some(runtime))
         digests = StoreNeeded("digests wait", Digests(runtime, wake).post_due)
         presence = StoreNeeded(
@@ -66,7 +68,10 @@ class BackgroundJobs:
         alone = StoreNeeded("unconfirmed cards wait", lambda: upkeep.admit_alone(runtime, wake))
         return {
             "lag": (LAG_EVERY_S, self._measure_lag),
-            "tick": (runtime.settings.config.polling.tick_seconds, lambda: self._tick(poller, clock)),
+            "tick": (
+                runtime.settings.config.polling.tick_seconds,
+                lambda: self._tick(poller, clock, channels),
+            ),
             "index": (INDEX_EVERY_S, index),
             "digests": (DIGESTS_EVERY_S, digests),
             "watch": (WATCH_EVERY_S, self.monitor.check),
@@ -85,12 +90,13 @@ class BackgroundJobs:
         heartbeat = Heartbeat(fetcher, operators.heartbeat_url, well=lambda: self.monitor.well)
         return {"heartbeat": (operators.heartbeat_minutes * 60, heartbeat.ping)}
 
-    async def _tick(self, poller: Poller, follow_clock: Job) -> None:
+    async def _tick(self, poller: Poller, follow_clock: Job, channels: ChannelsFirst) -> None:
         """While nothing is told nobody else looks at the database's clock; without a database nothing is claimed that
         another might end."""
         self.liveness.beat("tick")
         await follow_clock()
-        await poller.tick()
+        if not await channels.unread():
+            await poller.tick()
 
     async def _measure_lag(self) -> None:
         """Measure how much later than asked a sleeper wakes: the loop was held up for so long."""

@@ -61,6 +61,9 @@ class WatchedNewsroom(SampleNewsroom):
         async with asyncio.timeout(patience(30)):
             await self._asked[outlet].wait()
 
+    def was_read(self, outlet: str) -> bool:
+        return self._asked[outlet].is_set()
+
     async def _serve(self, request: web.Request) -> web.Response:
         self._asked[request.match_info["path"]].set()
         if self.hangs:
