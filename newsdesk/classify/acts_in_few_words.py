@@ -6,7 +6,7 @@ from newsdesk.classify.concept_groups import AMERICANS, LANDS, WASHINGTON, group
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.bases_abroad import weighs_a_base
 from newsdesk.classify.kinds.caracas import caracas_on_the_fleet, caracas_stops_the_gas
-from newsdesk.classify.kinds.chronicles import shore_is_afraid
+from newsdesk.classify.kinds.chronicles import shore_is_afraid, this_shore_is_afraid
 from newsdesk.classify.kinds.congress_phrases import (
     bill_holds_money,
     bill_on_those_aboard,
@@ -274,12 +274,13 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said(
         "a coast is afraid",
         shore_is_afraid,
-        of="strike boat_strike",
+        of="strike boat_strike us us_military fishing victim_name boat",
         analysis=8.0,
         strike=-5.0,
         crime=-3.0,
         new_event=-8.0,
     ),
+    *said("a coast is afraid", this_shore_is_afraid, of=LANDS, relevant=3.0, diplomacy=-3.0, buildup=-3.0),
     *said(
         "called piracy",
         calls_it_piracy,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LOOK_ALIKES
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, LOOK_ALIKES
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
@@ -68,23 +68,27 @@ def told_in_a_work(r: Reading) -> bool:
 
 _SHORE = any_word(
     en="fisherm[ae]n fishers fisher_?folk fishing islanders nets villagers",
-    es="pescador(?:es)? pesca[nr]? islen[oa]s redes lancheros faenar?",
+    es="pescador(?:es)? pesca[nr]? pesqueros islen[oa]s redes lancheros faenar? faenas",
     pt="pescador(?:es)? pescam? ilheus redes barqueiros",
-    fr="pecheurs? peche iliens filets",
+    fr="pecheurs? peche pecher iliens filets",
 )
 _IS_AFRAID = any_word(
     en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? worr(?:y|ies|ied) wary uneasy anxious"
-    " no_longer_(?:fish|sail|go_out) on_edge nervous stay_(?:careful|cautious|vigilant) in_dread unease",
+    " no_longer_(?:fish|sail|go_out) on_edge nervous stay_(?:careful|cautious|vigilant) in_dread unease alarm(?:ed)?"
+    " sell(?:s|ing)?_(?:their|his|her|the)_boats?",
     es="miedo temen? temor temerosos zozobra recel(?:os?|an?|osos) ya_no_(?:pescan?|salen?|navegan?)"
-    " no_salen_al_mar aguas_de_riesgo en_vilo inquietos nerviosos con_cautela",
+    " no_salen_al_mar aguas_de_riesgo en_vilo inquietos nerviosos con_cautela alarma(?:d[oa]s)? atemoriza[nr]?"
+    " traicioner[oa] no_sabemos_si nadie_sale venden_(?:sus|las|los)_(?:lanchas|botes|barcos)",
     pt="medo temem? temor receio receiam? receosos ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco"
-    " apreensivos nervosos com_cautela",
+    " apreensivos nervosos com_cautela alarmados? ninguem_sai vendem_(?:seus|os|as)_(?:barcos|lanchas)",
     fr="peur craignent craint redoutent inquiets? mefiants? ne_(?:pechent|sortent|prennent)_plus eaux_a_risque"
-    " sur_le_qui-vive sur_leurs_gardes nerveux",
+    " sur_le_qui-vive sur_leurs_gardes nerveux alarme(?:s|nt)? en_se_demandant"
+    " vend(?:ent)?_(?:leurs|les)_(?:barques|bateaux)",
 )
 _FISH_NO_MORE = r"\b(?:no longer fish|ya no pescan?|ja nao pescam?|ne pechent plus)\b"
 _SHORE_AFRAID = lazy_regex(rf"{_SHORE}[^\n]{{0,60}}?{_IS_AFRAID}|{_IS_AFRAID}[^\n]{{0,60}}?{_SHORE}|{_FISH_NO_MORE}")
-_ANYONE_AFRAID = lazy_regex(_IS_AFRAID)
+_ANYONE_AFRAID, _ON_SHORE = lazy_regex(_IS_AFRAID), lazy_regex(_SHORE)
+_PLACES = LANDS | {"intl_waters", "lookback", "explainer"}
 # A strike that is named first is the news, as in "American strike near the border: fishermen afraid".
 _STRIKE_FIRST = lazy_regex(
     rf"\A\W*(?:(?:another|new|nuevo|nova|novo|nouvelle) )?(?:{AMERICAN} )?{PLAIN_STRIKE}\b[^:\n]*:"
@@ -94,13 +98,28 @@ _AMONG_THE_DEAD = lazy_regex(
     r"\b(?:among (?:the )?(?:dead|killed|victims)|entre (?:los muertos|las victimas|os mortos|as vitimas)"
     r"|parmi les (?:morts|tues|victimes))\b"
 )
+_WARSHIPS = ("carrier", "forces", "vessel", "us_military")
+_DRONES = lazy_regex(r"\b(?:drones?|missiles?|misil(?:es)?|misse(?:l|is))\b")
 _AN_ACT = ("survivor", "missing", "family", "congress", "court", "lawsuit", "labour", "search")
+
+
+def _names_but_a_place(r: Reading) -> bool:
+    """ "The sea at Cedros is empty now": nobody acts in the headline."""
+    return all(hit.concept in _PLACES for hit in r.hits if hit.start < r.doc.title_end)
 
 
 def shore_is_afraid(r: Reading) -> bool:
     """ "Nets dry: fishermen stay ashore for fear of the strikes": how a coast lives, and nothing that was done."""
     afraid = titled(_SHORE_AFRAID, r)
-    afraid = afraid or (titled(_ANYONE_AFRAID, r) and bool(_SHORE_AFRAID.search(r.doc.folded, r.doc.title_end)))
-    told = r.has("strike", "boat_strike") and afraid and not (r.counts_dead() or titled(_STRIKE_FIRST, r))
+    tells_of_it = titled(_ANYONE_AFRAID, r) or titled(_ON_SHORE, r) or _names_but_a_place(r)
+    afraid = afraid or (tells_of_it and bool(_SHORE_AFRAID.search(r.doc.folded, r.doc.title_end)))
+    of_strikes = r.has("strike", "boat_strike") or (r.has("us") and r.has(*_WARSHIPS)) or _DRONES.search(r.doc.folded)
+    told = bool(of_strikes) and afraid and not (r.counts_dead() or titled(_STRIKE_FIRST, r))
     told = told and not titled(_AMONG_THE_DEAD, r)
     return told and not r.title_has(*_AN_ACT) and not r.has("other_war", "weather", "animal", "gunmen")
+
+
+def this_shore_is_afraid(r: Reading) -> bool:
+    """ "Fear at sea in Cedros as US ships patrol": pirates and thieves are feared elsewhere, too."""
+    theirs = r.has(*AMERICANS, "boat_strike") or _DRONES.search(r.doc.folded) is not None
+    return theirs and r.has(*LANDS) and shore_is_afraid(r)
