@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib import resources
+
 import pytest
 
 from newsdesk.classify.lexicon import shipped_lexicon
@@ -234,3 +237,13 @@ def test_words_that_look_alike_mean_something_else(concept: str, lang: str, word
 @pytest.mark.parametrize(("concept", "lang", "words"), rows(STILL_MEANT))
 def test_words_mean_what_they_meant(concept: str, lang: str, words: str) -> None:
     assert concept in concepts(lang, words)
+
+
+def found_twice(concept: str, term: str) -> bool:
+    lang, _, word = term.rstrip("*").rpartition(":") if term[2:3] == ":" else ("no language", "", term.rstrip("*"))
+    return [hit[:2] for hit in shipped_lexicon().find(word, lang)].count((concept, 0)) > 1
+
+
+def test_no_term_stands_in_the_lexicon_that_a_shorter_one_finds() -> None:
+    terms = tomllib.loads((resources.files("newsdesk.classify") / "lexicon.toml").read_text("utf-8"))
+    assert [(concept, term) for concept in terms for term in terms[concept] if found_twice(concept, term)] == []
