@@ -65,6 +65,7 @@ _GROUPS = {
     "centaine": 100,
 }  # fmt: skip
 # "Strike kills trio"
+_DOZENS = {"dozen", "docena", "duzia", "douzaine"}
 _PARTIES = {*("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto")}
 # A pair alone may be jets, a couple anybody: counted before people, boats and strikes and after a killing.
 _PAIRS = {"pair", "couple", "pareja", "casal", "matrimonio"}
@@ -242,6 +243,10 @@ class _Grammar:
             return None
         if count in _THE:
             start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
+        leads = match[0].strip() in _DOZENS and not match.string[:start].strip(
+            "\"' "
+        )  # "Dozen killed as boats are hit"
+        count = "a" if leads and not count else count
         if group == "score" or not (count or group in _PARTIES | _PAIRS):
             return None
         if not count and group in _PAIRS and not _is_counted(match):

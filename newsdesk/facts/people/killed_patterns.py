@@ -203,8 +203,8 @@ KILLED = (
     lazy_regex(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
     lazy_regex(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
     # "wipes out the whole crew of four", "with all four hands"
-    lazy_regex(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
-               rf"|full-time|toda la))? ?{CREW_OF} {N}"),
+    lazy_regex(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?"
+               rf"(?: ?(?:entire|whole|full|full-time|toda la|(?:boat|vessel)'s))* ?{CREW_OF} {N}"),
     lazy_regex(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
     lazy_regex(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
     # "one survived and two did not", "two survive, one doesn't"

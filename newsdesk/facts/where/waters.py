@@ -17,7 +17,7 @@ _PASSAGE = (
 _CARIBBEAN = (
     rf"{_GULF}(?:paria|uraba|darien|venezuela|honduras|gonav[ae]|morrosquillo|cariaco|los mosquitos)"
     rf"|(?:mona|windward|anegada|dominica) (?:passage|channel)|{_PASSAGE}(?:(?:la )?mona|(?:los )?vientos|yucatan)"
-    r"|passe du vent|(?:yucatan|jamaica) (?:channel|strait)|(?:serpent|dragon)'s mouths?"
+    r"|passe du vent|passage du vent|(?:yucatan|jamaica) (?:channel|strait)|(?:serpent|dragon)'s mouths?"
     r"|bocas? del? (?:dragon|serpiente)"
 )
 _PACIFIC = (
