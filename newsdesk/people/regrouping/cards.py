@@ -153,7 +153,8 @@ def _alert(
     told = step.alert_of(record)
     severity = max((one.severity for one in (told, heir_of) if one), key=lambda one: one.rank)
     previous = told.card if told and isinstance(told.card, StrikeCard) else None
-    found = changes(before, record) if before and previous else ()
+    moved = changes(before, record) if before and previous else ()
+    found = tuple(replace(one, correction=False) for one in moved)  # other reports are shown now, none was corrected
     card = strike_card(record, ledger=ledger, now=step.now, severity=severity, previous=previous, changes=found)
     if previous is None and heir_of and isinstance(heir_of.card, StrikeCard):
         old = heir_of.card

@@ -9,6 +9,7 @@ import pytest
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import ParsedBody, RawEntry
+from newsdesk.messages import CardState
 from newsdesk.people.actor import Actor
 from newsdesk.people.correction.steps import Correcting, CorrectionOutcome, Proposal
 from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome, reports_of
@@ -162,6 +163,19 @@ def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, de
     Regrouping(desk.store, clock, subscriptions=tuple).part(2, ANA)
     assert desk.store.card_view("strike/S-58") is None, "a record that nobody was told of may still ring"
     assert len(desk.store.card_view("strike/S-2").alert.channels) == 1
+
+
+def test_a_card_whose_place_and_day_change_by_a_merge_says_no_correction(
+    store: InspectedStore, clock: FakeClock
+) -> None:
+    desk = Desk(store, clock)
+    desk.publish("AP", "first", a_strike(strike_facts("2026-11-24", location="caribbean", killed=3)))
+    clock.advance(minutes=5)
+    desk.publish("AP", "second", a_strike(strike_facts("2026-11-23", location="eastern_pacific", killed=3)))
+    Regrouping(store, clock, subscriptions=tuple).merge(2, 1, ANA)
+    card = store.card_view("strike/S-1").alert.card
+    assert (card.change.field, card.change.correction) == (Field.LOCATION, False)
+    assert (card.state, card.correction_prefix) == (CardState.UNCONFIRMED, False)
 
 
 def test_no_card_is_posted_by_a_merge(desk: Desk) -> None:
