@@ -127,7 +127,8 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
         raise pressed
     if is_of_others(text):
         raise with_languages(mistake)
-    is_sentence = mistake.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
+    first = fold(text.split()[0]).partition(":")[0]  # "as-of:2026-02-30 total"
+    is_sentence = mistake.key == NO_SENTENCE or first not in SUBCOMMANDS
     if is_sentence and (found := _near(text, ask, now, mistake.lang)):
         return found
     if is_sentence and (records := _records_named(text, ask)):

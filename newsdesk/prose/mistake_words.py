@@ -22,6 +22,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No calendar has the day* `{typed}`. Write it like 2026-02-28, 28 Feb, last week or March.",
         "*Ningún calendario tiene el día* `{typed}`. Escríbalo así: 2026-02-28, 28 feb, la semana pasada o marzo.",
     ),
+    "e_no_value": (
+        "*Nothing stands behind* `{name}:`. Write what it is to be, or leave it out.",
+        "*Detrás de* `{name}:` *no hay nada.* Escriba el valor, o quite el filtro.",
+    ),
     "e_basin": ("*There is no basin* `{typed}`. There are {choices}.", "*No hay zona* `{typed}`. Hay {choices}."),
     "e_filter": (
         "*{command} has no filter* `{name}:`. It takes {known}",

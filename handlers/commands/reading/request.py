@@ -155,6 +155,8 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
         raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
     tokens = _TOKEN.findall(line)
     filters, words = taken_apart(tokens if _looks_for(tokens) else eleven_in_digits(tokens), now.date())
+    if empty := next((name for name, value in filters.items() if not value), ""):
+        raise Mistake("e_no_value", lang, name=empty)
     typed = words[:1]
     command, words = _command(words, now.date(), {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)

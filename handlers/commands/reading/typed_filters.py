@@ -45,6 +45,8 @@ def taken_apart(tokens: list[str], today: date) -> tuple[dict[str, str], list[st
         if colon and value and fold(name) in _IN:
             tokens = [*tokens[:at], name, value, *tokens[at + 1 :]]
         key = FILTERS.get(fold(name)) if colon else None
+        if key and not value and _is_value(tokens[at + 1 : at + 2]):  # "basin: pacific"
+            value, tokens = tokens[at + 1], [*tokens[: at + 1], *tokens[at + 2 :]]
         if key is None:
             words.append(tokens[at])
             at += 1
@@ -53,6 +55,11 @@ def taken_apart(tokens: list[str], today: date) -> tuple[dict[str, str], list[st
         filters[key] = " ".join([value, *tokens[at + 1 : at + taken]]).replace('"', "").strip()
         at += taken
     return filters, words
+
+
+def _is_value(follows: Sequence[str]) -> bool:
+    """Does a word follow that is no filter itself?"""
+    return any(":" not in word or fold(word.partition(":")[0]) not in FILTERS for word in follows)
 
 
 def _day_tokens(tokens: Sequence[str], at: int, value: str, today: date) -> int:

@@ -115,10 +115,20 @@ def test_questions_that_are_not_about_the_record_are_named(question: str) -> Non
     assert said(f"as-of 5 Jan 2026 {question}").startswith("Not a question about the record: ")
 
 
-@pytest.mark.parametrize("question", ["as-of 30 Feb 2026 total", "strike 30 Feb 2026"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "as-of 30 Feb 2026 total",
+        "strike 30 Feb 2026",
+        "total as-of:2026-02-30",
+        "total as of 30 Feb 2026",
+        "as-of:2026-02-30 total",
+    ],
+)
 def test_day_that_no_calendar_has_is_said_to_be_none(question: str) -> None:
     assert said(question).startswith("No calendar has the day ")
 
 
-def test_words_that_mean_no_day_are_asked_for_one() -> None:
-    assert said("as-of whenever total").startswith("As of which day?")
+@pytest.mark.parametrize("question", ["as-of whenever total", "total as-of:whenever", "total as-of:"])
+def test_words_that_mean_no_day_are_asked_for_one(question: str) -> None:
+    assert said(question).startswith("As of which day?")

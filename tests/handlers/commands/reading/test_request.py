@@ -67,6 +67,25 @@ def test_a_missing_quote_mark_is_shown_with_what_follows_it() -> None:
         typed('search "Los Choneros')
 
 
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("list basin: pacific", {"basin": "pacific"}),
+        ("list source: Trump min: 5", {"source": "Trump", "min": "5"}),
+        ('search outlet: "New York Times" boat', {"outlet": "New York Times"}),
+        ("total since: 4 Oct 2026", {"since": "4 Oct 2026"}),
+    ],
+)
+def test_a_blank_behind_a_filter_keeps_its_value(text: str, filters: dict[str, str]) -> None:
+    assert typed(text).filters == filters
+
+
+@pytest.mark.parametrize("text", ["list source:", "list source: basin:pacific", "list source: basin: pacific"])
+def test_a_filter_without_a_value_is_asked_for_one(text: str) -> None:
+    with pytest.raises(Mistake, match="Nothing stands behind source:"):
+        typed(text)
+
+
 def test_a_day_that_does_not_exist_is_echoed_whole() -> None:
     with pytest.raises(Mistake, match="No calendar has the day 31 Feb"):
         typed("total since:31 Feb")
