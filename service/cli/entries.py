@@ -13,7 +13,7 @@ from newsdesk.text.printable import one_line
 from service.cli.show import table
 from service.entries.entry_file import published, read_lines
 
-FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]
+FileArgument = Annotated[str, typer.Argument(metavar="FILE|-", help='JSON Lines; "-" reads standard input.')]
 Json = Annotated[bool, typer.Option("--json", help="For machines: one JSON object a line.")]
 
 
@@ -91,13 +91,15 @@ def replay(
 def _replay_file(file: str, *, as_json: bool) -> None:
     from newsdesk.evaluation.replay import item_of, replaying
     from service.entries.entry_reader import EntryReader
+    from service.entries.progress import watched
 
     given = list(read_lines(file))
     items = [item_of({**values, "published": published(values)}) for values in given]
     ids = {item.id: values["id"] for item, values in zip(items, given, strict=True)}  # as the caller wrote them
     titles = {item.id: item.title for item in items}
     rows: list[tuple[object, ...]] = []
-    for done in replaying(items, EntryReader()):
+    fates = replaying(items, EntryReader())
+    for done in fates if as_json else watched(fates, len(items), "Replaying"):
         if as_json:
             placed = {"id": ids[done.id], "story": done.story, "strike": done.strike}
             typer.echo(json.dumps({**placed, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))
@@ -108,7 +110,9 @@ def _replay_file(file: str, *, as_json: bool) -> None:
 
 
 def evaluate(
-    file: Annotated[str | None, typer.Argument(help="Labelled entries; without it the development set.")] = None,
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE|-", help="Labelled entries; without it the development set.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For machines: one JSON object.")] = False,
 ) -> None:
     """Score classification, facts, stories and alerts against labels. The development set is judged out of fold, as

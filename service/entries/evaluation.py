@@ -14,10 +14,11 @@ from newsdesk.evaluation.evaluate import evaluate
 from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import Truth, label_of, reading_of
 from newsdesk.evaluation.jsonl import Row, as_row
-from newsdesk.evaluation.replay import Replayed, item_of, replay
+from newsdesk.evaluation.replay import Replayed, item_of, replaying
 from newsdesk.evaluation.report import format_report
 from service.entries.entry_file import published, read_lines
 from service.entries.entry_reader import EntryReader, shipped_days
+from service.entries.progress import watched
 
 Item = Mapping[str, Any]
 TRAINING = Path(__file__).parents[2] / "training"
@@ -33,7 +34,8 @@ def report(file: str | None, *, as_json: bool) -> str:
     _check_labels(items)
     reader = EntryReader(shipped_days())
     rows = _out_of_fold(items)
-    scores = evaluate(items, lambda item: rows.get(item["id"]) or _read(reader, item), basis=_basis(items, rows))
+    read = (rows.get(item["id"]) or _read(reader, item) for item in watched(items, len(items), "Reading"))
+    scores = evaluate(items, lambda _: next(read), basis=_basis(items, rows))
     scores.milliseconds = _milliseconds(reader, items)
     readings = _readings() if rows and len(rows) == len(items) else []
     add_desk(scores, [label_of(item) for item in items], _replayed(items, rows), _same(), readings)
@@ -93,7 +95,8 @@ def _replayed(items: Sequence[Item], rows: Mapping[str, Row]) -> Sequence[Replay
     kept = [row["replayed"] for item in items if (row := rows.get(item["id"]))]
     if len(kept) == len(items):
         return [Replayed(**one) for one in kept]
-    return replay((item_of({**item, "published": published(item)}) for item in items), EntryReader())
+    told = [item_of({**item, "published": published(item)}) for item in items]
+    return list(watched(replaying(told, EntryReader(), group_all=True), len(told), "Replaying"))
 
 
 def _readings() -> Sequence[Truth]:
