@@ -18,7 +18,12 @@ from newsdesk.classify.kinds.essays import (
     told_by_its_writer,
     works_it_out,
 )
-from newsdesk.classify.kinds.genres import explains_by_its_label, is_labelled_feature, is_labelled_opinion
+from newsdesk.classify.kinds.genres import (
+    explains_by_its_label,
+    is_labelled_as_no_report,
+    is_labelled_feature,
+    is_labelled_opinion,
+)
 from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
 from newsdesk.classify.kinds.remarks import remarks_on_a_strike
 from newsdesk.classify.kinds.unlabelled_opinions import (
@@ -77,6 +82,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("published among opinions", is_among_opinions, "", None, **_NO_NEWS | _SURELY_NOT),
     *said("labelled as opinion", is_labelled_opinion, "opinion", None, **_NO_NEWS),
+    *said("labelled as no report", is_labelled_as_no_report, "", None, **_NO_NEWS | _SURELY_NOT),
     *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
     *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
     *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),

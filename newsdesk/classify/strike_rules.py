@@ -61,6 +61,7 @@ from newsdesk.classify.not_new.no_new_strike import (
     toll_grew,
 )
 from newsdesk.classify.not_new.recordings import asks_for_a_recording, rights_group_judges
+from newsdesk.classify.not_new.shown_or_justified import shown_or_justified
 from newsdesk.classify.not_new.survivors_who_died import one_who_lived_dies, survivors_died
 from newsdesk.classify.not_new.taken_as_known import (
     asks_who_was_among_them,
@@ -170,7 +171,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         "a boat runs into something",
         runs_into_something,
         "boat",
-        of="accident boat strike boat_strike",
+        of="accident fishing boat strike boat_strike",
         relevant=-6.0,
         new_event=-10.0,
     ),
@@ -178,6 +179,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
     *said("what the boat was", bombed_boat_is_known, "boat", new_event=-6.0),
+    *said("shown or given a reason for", shown_or_justified, "strike", new_event=-12.0, strike=2.0),
     *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),
@@ -221,6 +223,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("the count so far", title_counts_so_far, "killed", new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("talk of the strikes", title_talks_of_strikes, "strike", new_event=-5.0),
     *said("strikes beside other news", strikes_are_an_aside, "strike", new_event=-2.0),
-    *said("a day long ago", _is_of_long_ago, "strike", new_event=-5.5),
+    *said("a day long ago", _is_of_long_ago, "strike", new_event=-12.0),
     *said("some time after a strike", title_looks_back_on_a_strike, "strike", new_event=-8.0, analysis=3.0),
 )

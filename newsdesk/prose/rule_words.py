@@ -176,6 +176,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "one more strike on a craft": "un ataque más contra una nave",
     "sunk without a shot": "hundido sin un disparo",
     "saved or stopped, and nobody struck": "rescate o captura sin ataque",
+    "shown or given a reason for": "mostrado o justificado",
     "what the boat was": "qué era la lancha",
     "dead of a known strike": "muertos de un ataque conocido antes",
     "deadliest of the campaign": "el ataque más letal de la campaña",

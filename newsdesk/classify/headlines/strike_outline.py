@@ -167,9 +167,34 @@ _OWN_DEAD = lazy_regex(
 )
 
 
+# "Blast kills two Americans", "deux Américains tués"
+_SO_MANY_OF_THEM = lazy_regex(
+    rf"[#~]+ (?:{_VISITORS} )?(?:americans|estadounidenses|norteamericanos|americanos|americains)\b"
+)
+_CIVIL = (
+    r"(?:(?:charter|(?:sport-?)?fishing|dive|diving|tour|tourist|pleasure|party|sailing|racing|private|luxury"
+    r"|(?:oil|fuel|gas|chemical) ?|cargo|container|merchant) )"
+)
+_CIVIL_BOAT = (
+    rf"(?:{SMALL_BOAT}|(?:oil |petrol)?tankers?|freighters?|petroleir[oa]s?|petroleros?|petroliers?|charters?)"
+)
+_FLIES = r"(?:(?:de|com|con|sous|battant) (?:(?:bandera|pabellon|bandeira|pavillon) )?|d[eo]s? )?"
+_OWN_BOAT = lazy_regex(
+    rf"\b(?:american|{UNITED_STATES})(?:[- ](?:flagged|owned|registered))? {_CIVIL}{{0,3}}{_CIVIL_BOAT}\b"
+    rf"|\b{_CIVIL_BOAT} {_FLIES}{AMERICAN}"
+)
+_BURSTS = lazy_regex(r"\b(?:explo[dst]|estall|blasts?\b)")
+
+
+@once
 def own_dead(r: Reading) -> bool:
-    """ "Two sailors dead in Pacific, Pentagon says": no strike is told, and whom it kills are called otherwise."""
-    return titled(_OWN_DEAD, r) and not r.title_has("strike", "boat_strike")
+    """ "Two sailors dead in Pacific, Pentagon says": no strike is told, and whom it kills are called otherwise. Where
+    something only bursts, it may be their boat: "American yacht explodes, three dead"."""
+    blows = [hit.start for hit in r.hits if hit.concept in ("strike", "boat_strike") and hit.start < r.doc.title_end]
+    if not all(_BURSTS.match(r.doc.folded, blow) for blow in blows):
+        return False
+    so_many = _SO_MANY_OF_THEM.search(r.doc.marked, 0, r.doc.title_end) is not None and not killed_by_americans(r)
+    return titled(_OWN_DEAD, r) or so_many or (titled(_BURSTS, r) and titled(_OWN_BOAT, r))
 
 
 def calls_it_an_accident(r: Reading) -> bool:

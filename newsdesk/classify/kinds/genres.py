@@ -44,7 +44,15 @@ def _labels(genre: str) -> re.Pattern[str]:
     )
 
 
-_LABELS_AN_OPINION, _LABELS_AN_EXPLAINER, _LABELS_A_FEATURE = map(_labels, (_OPINION, _EXPLAINER, _FEATURE))
+_MADE_UP_OR_CHECKED = any_word(
+    en="fact_?-?check(?:ed|ing)? satire parody fake hoax false book_(?:review|excerpt) books? fiction",
+    es="verificacion chequeo chequeado fact-?check falso satira parodia bulo libros? resena ficcion",
+    pt="checagem checamos verificamos fact-?check e_fake falso satira parodia livros? resenha ficcao",
+    fr="intox desintox vrai_ou_faux fact-?check(?:ing)? faux satire parodie livres? critique fiction",
+)
+_LABELS_AN_OPINION, _LABELS_AN_EXPLAINER, _LABELS_A_FEATURE, _LABELS_NO_REPORT = map(
+    _labels, (_OPINION, _EXPLAINER, _FEATURE, _MADE_UP_OR_CHECKED)
+)
 _OPENS_AN_EXPLAINER = lazy_regex(
     r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
     r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
@@ -84,6 +92,19 @@ def explains_by_its_label(r: Reading) -> bool:
     """As above, but for "What we know about Tuesday's strike": that may well be the first report of it."""
     ends = titled(_ENDS_AN_EXPLAINER, r) or titled(_ASKS_SO_MANY, r)
     return ends or bool(_LABELS_AN_EXPLAINER.search(r.doc.folded))
+
+
+# Behind a colon, and over whatever is told before it
+_LEAVES_QUESTIONS = lazy_regex(
+    r": (?:(?:the|some|las|los|as|les) )?(?:(?:unanswered|open|lingering|many|key) questions"
+    r"|questions (?:remain|that)|(?:preguntas|dudas|incognitas|interrogantes) (?:sin|que|abiert)"
+    r"|(?:perguntas|duvidas) (?:sem|que|em aberto)|questions (?:sans|qui|en suspens))"
+)
+
+
+def is_labelled_as_no_report(r: Reading) -> bool:
+    """ "Fact check: did the US hit a boat?", "Book: how ...", "US struck boat: the unanswered questions"."""
+    return bool(_LABELS_NO_REPORT.search(r.doc.folded)) or titled(_LEAVES_QUESTIONS, r)
 
 
 def is_labelled_feature(r: Reading) -> bool:

@@ -212,13 +212,14 @@ _MOURNED = (
 _SHOWN_AGAIN = (
     r"(?:documentar(?:y|ies)|docuseries|(?:stage |new |a )play|play (?:about|on|recounts|tells|revisits|opens"
     r"|imagines)"
-    r"|(?:film|movie|book|novel|song|album|mural) (?:about|on|recounts|tells|revisits|says)|podcasts?|exhibitions?"
+    r"|(?:film|movie|book|novel|song|album|mural) (?:about|on|recounts|tells|revisits|says|reveals|describes|details)"
+    r"|novelists?|podcasts?|exhibitions?"
     r"|museums?"
     r"|documentales?|documental|obra(?: de teatro)?|pelicula|podcast|exposicion|museos?|novelas?|corridos?|cancion"
     r"|documentario|peca(?: de teatro)?|filme(?! (?:l['ea]|un|des? ))|exposicao|museus?|cancao"
-    r"|li(?:v|b)ros? (?:sobre|conta|cuenta)"
+    r"|li(?:v|b)ros? (?:sobre|conta|cuenta|revela|relata|narra|reconstru\w+|describe|descreve|detalha?)|novelistas?"
     r"|documentaires?|piece (?:de theatre|raconte\w*|evoque\w*|revient)|exposition|musee"
-    r"|(?:roman|livre|chanson) (?:sur|raconte|revient))"
+    r"|(?:roman|livre|chanson) (?:sur|raconte|revient|revele|decrit|detaille)|romanciere?)"
 )
 # "Trump interrupts tribute to reveal a hit on a boat": the mourning is what the news breaks into.
 _BREAKS_IN = lazy_regex(

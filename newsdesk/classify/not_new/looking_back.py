@@ -51,8 +51,9 @@ _WHAT_IT_IS = lazy_regex(
 )
 _ASKS = lazy_regex(
     r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
-    r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei']|asi (?:murier|mur|mat|fue|ocurr)\w*"
-    r"|assim (?:morr|mat|foi|ocorr)\w*|voici comment)\b[^:;,.!?]*\Z"
+    r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei']"
+    r"|asi (?:murier|mur|mat|fue|ocurr|atac|hund|bombarde|destruy)\w*"
+    r"|assim (?:morr|mat|foi|ocorr|atac|afund|bombarde|destru)\w*|voici comment)\b[^:;,.!?]*\Z"
 )
 
 

@@ -24,8 +24,10 @@ from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DIES_IN_ROMANCE
 from newsdesk.facts.words.nouns import COUNT, PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT, TOLL, WHO_LIVED
+from newsdesk.facts.words.small_numbers import SO_MANY
+from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
-from newsdesk.facts.words.times import NOW, SO_FAR, TIME
+from newsdesk.facts.words.times import NOW, SINCE, SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -116,6 +118,14 @@ def title_tells_second_blast(r: Reading) -> bool:
     return r.title_has("double_tap") and not r.title_has("killed") and not of_another
 
 
+# "Strikes boats, kills hundreds": more than any one of them
+_HUNDREDS_DEAD = lazy_regex(
+    rf"{KILLS} (?:(?:al?|de|des) )?(?:hundreds|scores|cientos|centenares|centenas|centaines)\b"
+    r"|\b(?:hundreds|scores|cientos|centenares|centenas|centaines) (?:(?:of|de) (?:[^\s,;:]+ )?)?"
+    r"(?:dead|killed|people killed|muertos|mortos|morts|tues)\b"
+)
+
+
 @once
 def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
@@ -133,7 +143,7 @@ def title_counts_strikes(r: Reading) -> bool:
     if any(f.number.start < doc.title_end and f.number.value <= _MOST_DEAD for f in dead_of_strikes(doc)):
         return False
     in_title = any(figure.number.start < doc.title_end for figure in killed_in(doc))
-    return many or (in_title and _done_so_far(r))
+    return many or titled(_HUNDREDS_DEAD, r) or (in_title and _done_so_far(r))
 
 
 def _done_so_far(r: Reading) -> bool:
@@ -210,11 +220,23 @@ _STRIKE_OF_MONTH = lazy_regex(
     rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque)(?: {AMERICAN})? (?:de|d'|del mes de) ?"
     rf"(?P<mes>{MONTHS})\b(?! \d)"
 )
-# "The strike that killed six in October", "ataque de septiembre del año pasado"
+_STRUCK = any_word(
+    en="killed hit struck sank destroyed bombed attacked blew_up",
+    es="mat(?:o|aron) atac(?:o|aron) bombarde(?:o|aron) hundi(?:o|eron) destruy(?:o|eron) impact(?:a|o)",
+    pt="mat(?:ou|aram) atac(?:ou|aram) bombarde(?:ou|aram) afund(?:ou|aram) destru(?:iu|iram)",
+    fr="(?:a|ont)_(?:tue|attaque|bombarde|coule|detruit|frappe)",
+)
+_LONG = r"(?:years?|months?|anos?|mes(?:es)?|ans?|mois)"
+_SO_LONG_AGO = (
+    rf"(?:{SO_MANY}|\d+) {_LONG} (?:ago|atras)|(?:hace|ha|faz|il y a) (?:{SO_MANY}|\d+) {_LONG}"
+    r"|last year|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere"
+)
+# "The strike that killed six in October", "ataque de septiembre del año pasado", "killed 11 a year ago"
 _BACK_THEN = lazy_regex(
-    rf"\b{PLAIN_STRIKE}\b[^,;:\n]{{0,70}}?(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
-    r"|(?P<year>\b(?:last year|a year ago|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere)\b))"
-    r"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){0,3}?strike\b)"
+    rf"(?:\b{PLAIN_STRIKE}\b|{_STRUCK})(?:(?! {SINCE}\b)[^,;:\n]){{0,70}}?"
+    rf"(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
+    rf"|(?P<year>\b(?:{_SO_LONG_AGO})\b))"
+    rf"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){{0,3}}?strike\b)"
 )
 _STILL_OF_LAST_MONTH = 3  # days
 
@@ -222,7 +244,7 @@ _STILL_OF_LAST_MONTH = 3  # days
 def _names_month_past(doc: Document) -> bool:
     """ "December attack on convoy", in January: a strike of these days is named by its day."""
     told = doc.find_in_title(_STRIKE_OF_MONTH) or doc.find_in_title(_BACK_THEN)
-    if told is None or doc.published_on is None:
+    if told is None or doc.published_on is None or doc.only_bounds(told.start()):
         return False
     lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
     names = told.groupdict()
@@ -233,7 +255,7 @@ def _names_month_past(doc: Document) -> bool:
 def title_dates_it_long_ago(r: Reading) -> bool:
     """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
     doc = r.doc
-    if doc.published_on is None or not r.title_has("strike"):
+    if doc.published_on is None or not r.title_has("strike", "killed"):
         return False
     if _names_month_past(doc):
         return True

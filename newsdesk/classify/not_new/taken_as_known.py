@@ -12,7 +12,7 @@ from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.americans import THEIR_SPEAKERS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SURVIVOR
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
@@ -69,24 +69,31 @@ def goes_on_after_the_strike(r: Reading) -> bool:
 # What others do once they have heard of it: "Oil price steady after US strike kills four", "fishermen stay ashore"
 _HAVING_HEARD = any_word(
     en="""
-        (?:oil|crude|gas|insurance|freight)_(?:prices?|futures|rates|premiums?|costs) insurers? shares bonds peso
-        bolivar (?:afraid|scared)_to_(?:sail|fish|go_out)
+        (?:oil|crude|gas|insurance|freight)_(?:prices?|futures|rates|premiums?|costs)
+        (?:oil|crude|brent)_(?:falls?|rises?|slips?|edges?|gains?|climbs?|jumps?|drops?|eases?|steadies|settles)
+        insurers? shares bonds peso bolivar (?:afraid|scared)_to_(?:sail|fish|go_out)
         (?:fisher(?:men|s|folk)|crews)_(?:[^\\s,;:]+_){0,5}?(?:stay|remain|keep)_(?:ashore|in_port|home)
     """,
     es="""
-        precios?_del_(?:petroleo|crudo) (?:primas|tarifas)_de_(?:seguros?|fletes?) aseguradoras bonos dolar peso
-        bolivar pescadores_(?:[^\\s,;:]+_){0,5}?(?:no_salen|se_quedan_en_(?:tierra|casa|puerto)|temen_salir)
+        precios?_del_(?:petroleo|crudo)
+        (?:petroleo|crudo|brent)_(?:cae|sube|baja|avanza|retrocede)
+        (?:primas|tarifas)_de_(?:seguros?|fletes?) aseguradoras bonos dolar peso bolivar
+        pescadores_(?:[^\\s,;:]+_){0,5}?(?:no_salen|se_quedan_en_(?:tierra|casa|puerto)|temen_salir)
     """,
     pt="""
-        precos?_do_petroleo seguradoras (?:premios|tarifas)_de_(?:seguro|frete) titulos dolar peso bolivar
-        pescadores_(?:[^\\s,;:]+_){0,5}?(?:nao_saem|ficam_em_(?:terra|casa)|temem_sair)
+        precos?_do_petroleo petroleo_(?:cai|sobe|recua|avanca) seguradoras (?:premios|tarifas)_de_(?:seguro|frete)
+        titulos dolar peso bolivar pescadores_(?:[^\\s,;:]+_){0,5}?(?:nao_saem|ficam_em_(?:terra|casa)|temem_sair)
     """,
     fr="""
-        (?:cours|prix)_du_(?:petrole|brut) assureurs primes_d'assurance obligations dollar peso bolivar
+        (?:cours|prix)_du_(?:petrole|brut) petrole_(?:recule|monte|grimpe|baisse|progresse)
+        assureurs primes_d'assurance obligations dollar peso bolivar
         pecheurs_(?:[^\\s,;:]+_){0,5}?(?:restent_a_(?:terre|quai)|n'osent_plus_sortir|ne_sortent_plus)
     """,
 )
-_HEARD_OF_ONE = lazy_regex(rf"\A[^,;:\n]*?{_HAVING_HEARD}[^,;:\n]*? {AFTER} (?:[^\s,;:]+ ){{0,3}}?{A_STRIKE}")
+_HEARD_OF_ONE = lazy_regex(
+    rf"\A[^,;:\n]*?{_HAVING_HEARD}[^,;:\n]*? (?:{AFTER}|as|while|amid|mientras|enquanto|alors qu[e'])"
+    rf" (?:[^\s,;:]+ ){{0,3}}?(?:{A_STRIKE}|{HITS})"
+)
 
 
 def others_have_heard_of_it(r: Reading) -> bool:

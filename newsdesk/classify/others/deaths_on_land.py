@@ -50,6 +50,15 @@ _IN_A_CITY = lazy_regex(
     rf"\b{_ATTACK}(?: [^\s.;:]+){{0,2}}? (?:in|en|em|a|na|no) (?:an? |una? |uma? |une )?"
     rf"(?:{_CITY}|prisons?|jails?|carcel(?:es)?|prisao|prisoes|presidio|penitenciaria)\b"
 )
+# "Ataque en el Caribe hondureño": so its people call the shore of a state, and those who strike a sea
+_SHORE_OF_A_STATE = lazy_regex(
+    r"\b(?:caribe|pacifico|caraibe|pacifique) (?:(?:sur|norte|central) )?"
+    r"(?:hondurenh?o|nicaraguense|costarricense|tico|panamenh?o|guatemalteco|salvadorenh?o|belicenh?o|narinense|caucano|vallecaucano|chocoano|mexicano|peruano"
+    r"|colombiano|dominicano|venezolano|ecuatoriano|hondurienn?e?|colombienn?e?|mexicaine?)\b"
+    r"|\bcaribe (?:sur|norte)\b"
+    r"|\b(?:caribe|pacifico) de (?:costa rica|nicaragua|honduras|panama|guatemala|mexico|colombia)\b"
+    r"|\b(?:honduran|nicaraguan|costa rican|panamanian|guatemalan|colombian|mexican) (?:caribbean|pacific)\b"
+)
 _AT_SEA = BOATS | {"boat_strike", "intl_waters", "tanker", "double_tap"}
 # What follows from such dead may be of the story: who is listed, tried or handed over for them.
 _ANSWERS = ("designate", "sanction", "extradition", "arrest", "lawsuit", "congress", "airspace", "us", "trump")
@@ -68,6 +77,8 @@ def killed_ashore(r: Reading) -> bool:
     if r.title_has("court"):  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
     ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
+    if titled(_SHORE_OF_A_STATE, r) and not (r.has("drug_boat", "kinetic", "double_tap") or r.title_has("terror")):
+        return True
     return bool(died) or (ashore and not _struck_at_sea(r))
 
 

@@ -233,11 +233,22 @@ _RUNS_INTO = lazy_regex(
     # or is run into
     rf"|\b{_BOAT} (?:(?!by\b|por\b|pel[ao]\b|par\b)[^\s,;:]+ ){{0,5}}?{WAS_HIT}(?: [^\s,;:]+){{0,4}}?"
     rf" (?:by|por|pel[ao]s?|par) (?:(?:an?|the|una?|uma?|une|el|l[ae]s?|os?|l')\b ?)?{_NO_WEAPON}"
+    # or runs somebody over: "swimmer struck by boat", "golpeado por una lancha"
+    rf"|\b(?:struck|hit|killed|run over|mowed down) by (?:an? |the )?(?:passing |speeding )?{_BOAT}\b"
+    r"(?! (?:strike|attack))"
+    rf"|\b(?:arrollad|golpead|atropellad|embestid|impactad|atropelad|atingid)[oa]s? por (?:una? |uma? )?{_BOAT}\b"
+    rf"|\b(?:percute|heurte|renverse|fauche)e?s? par (?:un |une |le |la )?{_BOAT}\b"
+    # "Warship collides with trawler", "submarine strikes fishing boat"
+    rf"|(?<!missile )(?<!missil )(?<!misil )(?<!drone )(?<!dron )\b(?:collid\w+ with"
+    r"|choc(?:an?|o|aron) (?:con|contra)|colision\w+ (?:con|contra)|embist\w+ (?:a |contra )?|colid\w+ com|heurt\w+"
+    r"|(?<!narco-)(?<!narco)(?<!drug )submarin[eo] (?:strikes|hits|golpea|impacta|atinge)"
+    r"|sous-marin (?:percute|touche|frappe))"
+    rf" (?:(?!and\b|y\b|e\b|et\b)[^\s,;:]+ ){{0,3}}?{_BOAT}\b"
 )
 
 
 @once
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    told = r.has("strike", "boat_strike", "accident") or r.title_has_all("us", "boat", "killed")
+    told = r.has("strike", "boat_strike", "accident", "fishing") or r.title_has_all("us", "boat", "killed")
     return told and titled(_RUNS_INTO, r)

@@ -103,3 +103,33 @@ def test_a_strike_rings_under_any_label(lang: str, title: str, summary: str) -> 
 )
 def test_questions_that_somebody_puts_are_no_explainer(lang: str, title: str, category: Category) -> None:
     assert read("2025-12-05", title, "", lang).classification.category is category
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Fact check: Did the US kill four people in a boat strike on Tuesday?"),
+        ("en", "US struck boat, then searched for survivors: the unanswered questions"),
+        ("en", "Satire: US military strikes banana boat, kills three bananas"),
+        ("en", "Book: how the Pentagon struck a boat and killed 11"),
+        ("en", "Novelist imagines US strike on drug boat that kills three"),
+        ("es", "EE.UU. atacó una lancha y mató a cuatro: las preguntas sin respuesta"),
+        ("es", "Libro revela cómo EE.UU. atacó lancha y mató a 11"),
+        ("pt", "Livro revela como EUA atacaram barco e mataram 11"),
+    ],
+)
+def test_what_checks_invents_or_asks_on_is_no_report(lang: str, title: str) -> None:
+    judged = read("2026-11-20", title, "", lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US strikes boat in Caribbean; questions over survivors",
+        "US strikes boat in Caribbean, killing four: what we know",
+        "US strike kills four in Caribbean; book on campaign banned",
+    ],
+)
+def test_a_strike_rings_before_questions_and_books(title: str) -> None:
+    assert read("2026-11-20", title, "").classification.new_event

@@ -90,3 +90,20 @@ def test_an_essay_is_known_by_who_speaks_in_it(lang: str, title: str, summary: s
 def test_who_acted_and_says_we_is_news(lang: str, title: str, summary: str, category: Category) -> None:
     judged = read("2025-12-08", title, summary, lang).classification
     assert (judged.category, judged.severity) == (category, Severity.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "On Tuesday we killed four men in a boat, and nobody asked why"),
+        ("en", "Last Thursday my country blew up a boat and killed three people. I want to know their names"),
+        ("es", "El martes matamos a cuatro hombres en una lancha y nadie preguntó por qué"),
+    ],
+)
+def test_writer_who_mourns_what_we_did_rings_nobody(lang: str, title: str) -> None:
+    assert not read("2025-12-08", title, "", lang).classification.new_event
+
+
+def test_who_boasts_of_what_we_did_rings() -> None:
+    title = "'We killed four terrorists on Tuesday,' Trump says of boat strike"
+    assert read("2025-12-08", title, "").classification.new_event

@@ -65,3 +65,20 @@ def test_other_tolls_are_not_ours(lang: str, title: str) -> None:
 def test_the_dead_of_soldiers_that_grow_are_no_toll_of_a_strike() -> None:
     title, summary = "Ejército reconoce quinta muerte en el ataque del domingo en Arauca", "Custodiaban un oleoducto."
     assert not read("2026-11-20", title, summary, "es").classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US military strikes boats, kills hundreds"),
+        ("es", "EE.UU. ataca lanchas y mata a cientos"),
+        ("fr", "Les Etats-Unis frappent des bateaux et tuent des centaines de personnes"),
+    ],
+)
+def test_hundreds_died_in_more_than_one_strike(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.new_event
+
+
+def test_strike_with_its_dead_rings_beside_hundreds() -> None:
+    title = "US strikes boat in Caribbean, kills four; hundreds killed so far"
+    assert read("2026-11-20", title, "").classification.new_event

@@ -99,3 +99,35 @@ def test_what_comes_out_on_a_known_strike_rings_no_new_one(lang: str, title: str
 )
 def test_how_they_died_is_told_of_a_known_strike(lang: str, title: str) -> None:
     assert not read("2026-11-24", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Trump says US killed 11 in first boat strike one year ago"),
+        ("en", "US struck this boat two months ago, killing four"),
+        ("en", "Video shows moment US missile hit boat in September, killing three"),
+        ("es", "EE.UU. mató a 11 en una lancha hace un año"),
+        ("pt", "Trump diz que EUA mataram 11 no primeiro ataque há um ano"),
+        ("fr", "Trump rappelle que les Etats-Unis ont tué 11 hommes il y a un an sur un bateau"),
+        ("fr", "Vidéo : le moment où un missile américain frappe un bateau en septembre"),
+        ("es", "Así atacó EE.UU. la lancha en la que murieron 11"),
+    ],
+)
+def test_strike_of_a_month_or_year_past_rings_no_new_one(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US kills four in boat strike, a year after first one"),
+        ("en", "US strike kills four in Caribbean; campaign began a year ago"),
+        ("en", "US kills four in Pacific, first strike there since it began a year ago"),
+        ("es", "EE.UU. mata a cuatro en el Caribe, donde empezó los ataques hace un año"),
+        ("es", "Tres muertos en tercer ataque a una lancha desde que EE.UU. reanudó la ofensiva en agosto"),
+        ("pt", "EUA matam quatro no Caribe, onde iniciaram ataques há um ano"),
+    ],
+)
+def test_new_strike_rings_beside_when_the_campaign_began(lang: str, title: str) -> None:
+    assert read("2026-11-20", title, "", lang).classification.new_event

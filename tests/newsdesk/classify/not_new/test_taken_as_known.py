@@ -275,6 +275,8 @@ HEARD_OF = [
     ("en", "Insurance rates rise for Caribbean boats after strike kills three"),
     ("en", "Fishermen off Santa Marta stay ashore after US strike kills two"),
     ("es", "Pescadores de Taganga no salen tras ataque de EE. UU. que mata a dos"),
+    ("en", "Oil falls as US strikes boat"),
+    ("es", "Petróleo sube tras ataque de EE.UU. a lancha"),
     ("pt", "Preço do petróleo sobe após ataque dos EUA que mata quatro no Caribe"),
     ("fr", "Les pêcheurs restent à quai après une frappe américaine qui tue deux hommes"),
 ]

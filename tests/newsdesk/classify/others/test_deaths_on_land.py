@@ -134,3 +134,30 @@ def test_boats_that_leave_the_port_of_a_bombed_city_make_no_strike(lang: str, ti
 )
 def test_a_boat_that_left_a_port_and_was_struck_rings(lang: str, title: str, summary: str) -> None:
     assert read("2026-09-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Ataque letal en el Caribe hondureño deja cuatro muertos"),
+        ("es", "Ataque en el Pacífico nariñense deja cuatro muertos"),
+        ("es", "Asesinan a tres pescadores en el Caribe de Costa Rica"),
+        ("fr", "Attaque dans la Caraïbe colombienne : trois morts"),
+        ("en", "Attack in Honduran Caribbean kills four"),
+    ],
+)
+def test_attack_on_the_shore_of_a_state_is_none_of_ours(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("Ataque en el Caribe deja cuatro muertos", ""),
+        ("Ataque de EE.UU. en el Pacífico mexicano deja cuatro muertos", ""),
+        ("Ataque en el Pacífico guatemalteco deja tres muertos", "El Comando Sur dijo que la lancha llevaba droga."),
+        ("Ataque a lancha en el Caribe hondureño deja tres muertos", "El Comando Sur confirmó el ataque."),
+    ],
+)
+def test_strike_off_the_shore_of_a_state_rings(title: str, summary: str) -> None:
+    assert read("2026-11-20", title, summary, "es").classification.new_event

@@ -80,3 +80,63 @@ def test_fire_or_chase_that_a_strike_ended_rings(title: str, summary: str) -> No
 )
 def test_boat_that_was_hit_rings(lang: str, title: str) -> None:
     assert read("2026-09-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "American charter boat explodes off Bahamas, three dead"),
+        ("en", "American oil tanker explodes in Caribbean, four crew dead"),
+        ("en", "Explosion on boat in Puerto Rico marina kills two Americans"),
+        ("en", "Three Americans killed as boat explodes in Bahamas"),
+        ("es", "Explota yate estadounidense en Bahamas: tres muertos"),
+        ("es", "Explosión en lancha en Puerto Rico deja dos estadounidenses muertos"),
+        ("pt", "Explosão em iate mata dois americanos no Caribe"),
+        ("fr", "Explosion d'un bateau à Porto Rico : deux Américains tués"),
+    ],
+)
+def test_boat_of_americans_that_bursts_was_struck_by_nobody(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat explodes off Venezuela after US strike, three dead"),
+        ("en", "American drone blows up boat in Caribbean, three dead"),
+        ("en", "US military kills two Americans on boat in Caribbean"),
+        ("es", "EE.UU. hace explotar lancha en el Caribe: tres muertos"),
+        ("pt", "Barco explode após ataque americano no Caribe: três mortos"),
+        ("fr", "Un bateau explose, touché par un missile américain : trois morts"),
+    ],
+)
+def test_boat_that_americans_burst_rings(lang: str, title: str) -> None:
+    assert read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Submarine strikes fishing boat in Pacific, killing two"),
+        ("en", "US swimmer struck by boat in Caribbean dies"),
+        ("es", "Submarino golpea pesquero en el Pacífico: dos muertos"),
+        ("es", "Buque de EE.UU. choca con pesquero en el Pacífico: tres muertos"),
+        ("pt", "Navio dos EUA colide com pesqueiro no Pacífico: três mortos"),
+        ("fr", "Un sous-marin heurte un chalutier dans le Pacifique : deux morts"),
+    ],
+)
+def test_ship_that_runs_somebody_down_strikes_nobody(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US submarine sinks drug boat in Pacific, killing three"),
+        ("en", "Boat struck by US missile in Caribbean, three dead"),
+        ("es", "Misil estadounidense impacta pesquero en el Pacífico: dos muertos"),
+        ("fr", "Un missile américain percute un bateau dans le Pacifique : deux morts"),
+    ],
+)
+def test_boat_that_a_weapon_runs_into_rings(lang: str, title: str) -> None:
+    assert read("2026-11-20", title, "", lang).classification.new_event

@@ -1,0 +1,65 @@
+"""A strike that photos prove, that is spoken of by its day or for its reason, is known; one that is announced by a
+video, or was kept secret, rings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+FRIDAY = "2026-11-20"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Photos reveal US bombed fishing boat"),
+        ("en", "Satellite images show US struck fishing boat off Colombia"),
+        ("es", "Fotos revelan que EE.UU. bombardeó lancha de pescadores"),
+        ("es", "Video revela que EE.UU. atacó lancha de pescadores en Santa Marta"),
+        ("pt", "Fotos revelam que EUA bombardearam barco de pescadores"),
+        ("fr", "Des photos révèlent que les Etats-Unis ont bombardé un bateau de pêcheurs"),
+    ],
+)
+def test_photos_prove_a_strike_that_is_known(lang: str, title: str) -> None:
+    assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Video shows US strike on boat in Caribbean, three killed"),
+        ("en", "Pentagon video shows strike on boat off Venezuela that killed four"),
+        ("en", "Photos show bodies after US strike kills four in Caribbean"),
+        ("en", "Documents reveal US struck boat in November it never announced"),
+        ("es", "Video muestra ataque de EE.UU. a una lancha en el Caribe: tres muertos"),
+    ],
+)
+def test_strike_that_is_announced_by_a_video_or_was_kept_secret_rings(lang: str, title: str) -> None:
+    assert read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Rubio says US destroyed boat because it was a threat"),
+        ("es", "Rubio: EE.UU. destruyó la lancha porque era una amenaza"),
+        ("pt", "Rubio: EUA destruíram barco porque era ameaça"),
+        ("fr", "Rubio : les Etats-Unis ont détruit le bateau car il était une menace"),
+        ("en", "Hegseth on Thursday's strike: 'Four terrorists, gone'"),
+        ("es", "Hegseth sobre el ataque del jueves: 'Matamos a cuatro'"),
+    ],
+)
+def test_who_gives_the_reason_or_the_day_of_a_strike_speaks_of_a_known_one(lang: str, title: str) -> None:
+    assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US destroys another boat because it carried drugs, Rubio says",
+        "Hegseth on X: US struck another boat, killing four",
+    ],
+)
+def test_one_more_strike_rings_with_its_reason(title: str) -> None:
+    assert read(FRIDAY, title, "").classification.new_event
