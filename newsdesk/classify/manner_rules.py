@@ -34,6 +34,7 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
 from newsdesk.classify.kinds.verdicts import gives_a_verdict
 from newsdesk.classify.kinds.voices_of_essays import names_its_writer, sees_from_afar, speaks_for_us
 from newsdesk.classify.kinds.what_changes import asks_what_it_changes
+from newsdesk.classify.not_new.dated_long_ago import printed_again
 from newsdesk.classify.not_new.looking_back import (
     asks_how_it_killed,
     asks_how_it_was,
@@ -83,6 +84,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("published among opinions", is_among_opinions, "", None, **_NO_NEWS | _SURELY_NOT),
     *said("labelled as opinion", is_labelled_opinion, "opinion", None, **_NO_NEWS),
     *said("labelled as no report", is_labelled_as_no_report, "", None, **_NO_NEWS | _SURELY_NOT),
+    *said("printed again", printed_again, "", None, **_NO_NEWS | _SURELY_NOT),
     *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
     *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
     *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),

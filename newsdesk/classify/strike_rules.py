@@ -38,6 +38,7 @@ from newsdesk.classify.new_strikes.strike_evidence import (
 )
 from newsdesk.classify.new_strikes.witnesses import official_tells_some_lived
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
+from newsdesk.classify.not_new.dated_long_ago import title_dates_it_long_ago
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
     gives_up_the_missing,
@@ -52,7 +53,6 @@ from newsdesk.classify.not_new.no_new_strike import (
     sunk_without_a_shot,
     title_counts_so_far,
     title_counts_strikes,
-    title_dates_it_long_ago,
     title_names_second_blast,
     title_talks_of_strikes,
     title_tells_fate,
@@ -171,7 +171,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         "a boat runs into something",
         runs_into_something,
         "boat",
-        of="accident fishing boat strike boat_strike",
+        of="accident fishing boat drug_boat strike boat_strike",
         relevant=-6.0,
         new_event=-10.0,
     ),

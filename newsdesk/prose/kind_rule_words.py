@@ -42,6 +42,7 @@ KIND_RULES: Mapping[str, str] = {
     "published among opinions": "publicado entre las opiniones",
     "labelled as opinion": "rotulado como opinión",
     "labelled as an explainer": "rotulado como explicación",
+    "printed again": "publicado de nuevo",
     "labelled as no report": "presentado como otra cosa que noticia",
     "labelled as a feature": "rotulado como reportaje",
     "remarks on a strike": "comenta un ataque por cuenta propia",

@@ -178,12 +178,20 @@ _CIVIL = (
 _CIVIL_BOAT = (
     rf"(?:{SMALL_BOAT}|(?:oil |petrol)?tankers?|freighters?|petroleir[oa]s?|petroleros?|petroliers?|charters?)"
 )
-_FLIES = r"(?:(?:de|com|con|sous|battant) (?:(?:bandera|pabellon|bandeira|pavillon) )?|d[eo]s? )?"
+_FLIES = (
+    r"(?:(?:(?:de|com|con|sous|battant) (?:bandera|pabellon|bandeira|pavillon)"
+    r"|d[ae] (?:la )?(?:marina|marinha|marine|guardia costera|guarda costeira)) )?(?:d[eo]s? )?"
+)
 _OWN_BOAT = lazy_regex(
-    rf"\b(?:american|{UNITED_STATES})(?:[- ](?:flagged|owned|registered))? {_CIVIL}{{0,3}}{_CIVIL_BOAT}\b"
+    rf"\b(?:american|{UNITED_STATES})(?:[- ](?:flagged|owned|registered))? (?:(?:navy|military|army|coast guard) )?"
+    rf"{_CIVIL}{{0,3}}{_CIVIL_BOAT}\b"
     rf"|\b{_CIVIL_BOAT} {_FLIES}{AMERICAN}"
 )
-_BURSTS = lazy_regex(r"\b(?:explo[dst]|estall|blasts?\b)")
+# By itself: "blasts boat" and "fait exploser" are said of who does it.
+_BURSTS = lazy_regex(
+    rf"\b(?:explosions?|explosao|explosoes|explod(?:es?|ed|iu)(?! (?:uma? )?{SMALL_BOAT})|explot(?:a|o)|estall(?:a|o)"
+    r"|a explose|(?<!\bfait )(?<!\bfont )explose|blasts?(?= (?:on|aboard|in|kills|leaves|rips|at)\b))\b"
+)
 
 
 @once

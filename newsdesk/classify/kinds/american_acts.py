@@ -8,6 +8,7 @@ from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, WHITE_HOUSE
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FREES = lazy_regex(
@@ -125,6 +126,8 @@ _LISTS = lazy_regex(
     r"\b(?:treasury|ofac|state department|justice department|prosecutors|tesoro|tresor"
     r"|departamento de (?:estado|justica|justicia)|departement d'etat)"
     r" (?:hits?|strikes|targets|goes after|golpea|ataca|apunta|atinge|mira|frappe|vise)\b"
+    rf"|\b{AMERICAN} (?:{HITS}|{FIRES_AT}) [^,;:\n]{{0,50}}? (?:with|con|com|avec|d[e']) ?(?:(?:an?|new|more|\d+%) )*"
+    r"(?:bans?|tariffs?|sanctions?|fines?|duties|aranceles|sanciones|multas?|vetos?|tarifas|sancoes|droits)\b"
 )
 
 

@@ -16,22 +16,23 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _SILENCE = any_word(
     en="""
-        the_world_(?:shrugs|yawns|looks_(?:away|on|the_other_way)|watches|moves_on|(?:is|stays)_silent) ho_hum
+        (?:the_world|europe|latin_america)_(?:shrugs|yawns|looks_(?:away|on|the_other_way)|watches|moves_on|(?:is|stays)_silent)
+        ho_hum
         (?:nobody|no_one|hardly_anyone)_(?:cares|notices|asks|blinks) another_silence
         (?:to|amid|with)_(?:\\w+_)?indifference
     """,
     es="""
-        (?:el_mundo|nadie|todos|nosotros)_(?:call(?:a|an|amos)|bostezan?|miran?_(?:hacia|para)_otro_lado|dice_nada)
+        (?:el_mundo|europa|america_latina|nadie|todos|nosotros)_(?:call(?:a|an|amos)|bostezan?|miran?_(?:hacia|para)_otro_lado|dice_nada)
         (?:el_mundo|nadie)_(?:se_(?:inmuta|encoge_de_hombros)|protesta|pregunta) a_nadie_le_importa ante_el_silencio
         (?:ante|entre|en_medio_de|con)_(?:la_)?indiferencia otra_vez_el_silencio
     """,
     pt="""
-        (?:o_mundo|ninguem|todos)_(?:(?:se_)?calam?|boceja|da_de_ombros|olha_para_o_(?:outro_)?lado|diz_nada)
+        (?:o_mundo|europa|america_latina|ninguem|todos)_(?:(?:se_)?calam?|boceja|da_de_ombros|olha_para_o_(?:outro_)?lado|diz_nada)
         ninguem_(?:se_importa|protesta|pergunta|liga) (?:ante|diante)_d?o_silencio mais_uma_vez_o_silencio
         (?:diante|em_meio|sob|com)_(?:[ad]a?_)?indiferenca
     """,
     fr="""
-        le_monde_(?:se_tait|baille|regarde_ailleurs|hausse_les_epaules|detourne_le_regard)
+        (?:le_monde|l'europe)_(?:se_tait|baille|regarde_ailleurs|hausse_les_epaules|detourne_le_regard)
         personne_(?:ne_(?:dit_rien|bronche|demande|proteste)|n'en_parle|ne_s'en_(?:soucie|emeut))
         dans_(?:l'indifference|un_silence) encore_le_silence
     """,
@@ -61,19 +62,22 @@ _ENDS_WITH_A_SIGH = lazy_regex(rf"[,:;.!?–—-] ?\W*{_SIGHS}[^?\n]*\?\W*\Z")
 _LOOKS_INTO_IT = any_word(
     en="""
         the_(?:\\w+_)?behind (?:an_)?anatomy_of (?:the_|a_)?timeline_of (?:the_)?(?:making|story)_of
-        an_accounting
+        an_accounting the_(?:strike|attack|bombing)_that_(?:began|started|changed|opened)
     """,
     es="""
         (?:la_|las_|el_|los_)?(?:historia|cifras|verdad|hombres?|lancha)_(?:de)?tras_de (?:la_|una_)?cronologia_de
         (?:la_)?(?:reconstruccion|anatomia|cronica|historia)_de_una?
+        el_(?:ataque|bombardeo)_(?:con_el_)?que_(?:lo_)?(?:empezo|inicio|cambio|abrio|comenzo)
     """,
     pt="""
         (?:a_|as_|os_)?(?:historia|numeros|verdade|homens)_por_tras (?:a_|uma_)?cronologia_d[aeo]
         (?:a_)?(?:reconstituicao|reconstrucao|anatomia|cronica|historia)_de_uma?
+        o_(?:ataque|bombardeio)_que_(?:comecou|iniciou|mudou|abriu)
     """,
     fr="""
         (?:l'|les_|la_)?(?:histoire|chiffres|verite|hommes)_derriere (?:la_|une_)?chronologie_d[eu]
         (?:la_|le_|l')?(?:reconstitution|anatomie|recit|histoire)_d'une? retour_sur_(?:une?|les)
+        la_frappe_(?:par_laquelle|qui_a_(?:tout_)?(?:commence|change|lance|ouvert))
     """,
 )
 _GOES_INTO_IT = lazy_regex(rf": ?\W*{_LOOKS_INTO_IT}")

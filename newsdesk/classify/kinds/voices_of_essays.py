@@ -69,7 +69,7 @@ _AND_NOBODY = lazy_regex(
     r"|demand|dit|sait|bronch)\w*"
     r"|\bmy (?:country|government|navy|president|taxes)\b"
     r"|\b(?:mi|meu) (?:pais|gobierno|governo)\b|\bmon (?:pays|gouvernement)\b"
-    r"|\bi (?:want|wonder|keep|cannot|can't)\b"
+    r"|\bi (?:want|wonder|keep|cannot|can't)\b|\A\W*i (?:saw|watched|helped|flew|fired)\b"
 )
 
 

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE, WHO_STRIKES, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE, THEIR_STRIKE
+from newsdesk.classify.not_new.dated_long_ago import printed_again, title_dates_it_long_ago
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
-from newsdesk.classify.not_new.no_new_strike import title_counts_strikes, title_dates_it_long_ago
+from newsdesk.classify.not_new.no_new_strike import title_counts_strikes
 from newsdesk.classify.not_new.shown_or_justified import shown_or_justified
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_DAY, MONTHS
@@ -155,7 +156,7 @@ def actual_and_of_now(r: Reading) -> bool:
     """Is the strike of the headline no supposed, denied or known one, and does nothing in the text look back?"""
     if titled(KNOWN_ONE, r) or strike_unreal(r) or title_dates_it_long_ago(r) or _WAS_IN_A_MONTH.search(r.doc.folded):
         return False
-    if titled(_IN_A_MONTH, r) or shown_or_justified(r):
+    if titled(_IN_A_MONTH, r) or shown_or_justified(r) or printed_again(r):
         return False
     whole = (0, len(r.doc.text))
     return not r.doc.recalls(*whole) and all(age < _WEEK for age in ages_in(r.doc, *whole))

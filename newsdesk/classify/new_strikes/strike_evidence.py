@@ -43,6 +43,11 @@ _BY_ITSELF = lazy_regex(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b
 
 
 _TOLD = (told_by_its_manner, kills_and_names_no_place, told_in_few_words, denounced_or_confirmed, done_by_their_hand)
+# "Coast Guard finds three dead on drug boat"
+_FINDS_DEAD = lazy_regex(
+    r"\b(?:finds?|found|hallan?|hallaron|encuentran?|acham?|encontram?|(?:re)?trouve(?:nt)?) (?:a )?"
+    r"(?:[^\s,;:]+ ){0,3}?(?:dead|bodies|muert[oa]s|cadaveres|cuerpos|mort[oe]?s|corpos|corps)\b"
+)
 
 
 def shows_no_strike(r: Reading) -> bool:
@@ -51,6 +56,8 @@ def shows_no_strike(r: Reading) -> bool:
     dead = r.title_has("killed") or r.counts_dead()
     if not dead or strike_sank_a_boat_here(r):
         return False
+    if titled(_FINDS_DEAD, r) and not r.has("strike", *_ATTACKED):
+        return True
     return not _shows_one(r) or fired_by_others(r) or own_dead(r)
 
 

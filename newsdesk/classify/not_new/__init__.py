@@ -2,5 +2,6 @@
 carried out.
 
 What comes after one: `after_a_strike`, `wreckage`, `known_dead`, `named_by_its_dead`, `taken_as_known`, `recordings`,
-`shown_or_justified`, `survivors_who_died`. Who is `looking_back` on one. What was wrong: `corrections`.
+`shown_or_justified`, `survivors_who_died`. Who is `looking_back` on one, or names one `dated_long_ago`. What was
+wrong: `corrections`.
 """

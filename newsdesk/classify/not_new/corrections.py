@@ -33,6 +33,7 @@ _ADDS = any_word(
 _ITS_WORD_PUT_RIGHT = lazy_regex(
     r"\b(?:chang(?:es|ed)|revis(?:es|ed)|amend(?:s|ed)|walk(?:s|ed) back) (?:its|their|the)"
     r" (?:story|account|version)\b"
+    r"|\b(?:revises?|revised|changes?|changed) (?:the )?(?:date|day|time|place|location) of\b"
     r"|\b(?:cambia[n]?|cambio|corrige[n]?|modifica[n]?|muda[m]?|mudou) (?:su|de|sua|a) (?:version|versao|relato)\b"
     r"|\b(?:change de version|revient sur sa version)\b"
     rf"|{_ADDS} [^.;:\n]{{0,20}}?\b(?:one more|another one|un muerto mas|otro muerto|mais um morto|un mort de plus)\b"

@@ -187,8 +187,9 @@ _GIVEN_UP = lazy_regex(
     r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s (?:a )?(?:l?[oa]s )?(?:[^\s,;:]+ )?"
     r"(?:hombres|homens|tripulantes|personas|pessoas) (?:que|del?|d[ao]s?) (?:[^\s,;:]+ ){0,4}?"
     r"(?:salt|pul|cay|cai|desaparec|jog|mar\b|mar |agua)"
-    r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s (?:a )?l?[oa]s"
+    r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s? (?:a )?(?:l?[oa]s?|el|al)"
     r" (?:desaparecid|sobreviv|superviv|naufrag)"
+    r"|\b(?:disparus?|rescapes?|naufrages?) (?:[^\s,;:]+ ){0,3}?(?:(?:tenus?|donnes?) pour|presumes?) morts?\b"
 )
 
 
@@ -219,7 +220,7 @@ _SHOWN_AGAIN = (
     r"|documentario|peca(?: de teatro)?|filme(?! (?:l['ea]|un|des? ))|exposicao|museus?|cancao"
     r"|li(?:v|b)ros? (?:sobre|conta|cuenta|revela|relata|narra|reconstru\w+|describe|descreve|detalha?)|novelistas?"
     r"|documentaires?|piece (?:de theatre|raconte\w*|evoque\w*|revient)|exposition|musee"
-    r"|(?:roman|livre|chanson) (?:sur|raconte|revient|revele|decrit|detaille)|romanciere?)"
+    r"|(?:film|roman|livre|chanson) (?:sur|raconte|revient|revele|decrit|detaille)|romanciere?)"
 )
 # "Trump interrupts tribute to reveal a hit on a boat": the mourning is what the news breaks into.
 _BREAKS_IN = lazy_regex(

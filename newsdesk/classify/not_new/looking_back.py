@@ -53,7 +53,10 @@ _ASKS = lazy_regex(
     r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
     r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei']"
     r"|asi (?:murier|mur|mat|fue|ocurr|atac|hund|bombarde|destruy)\w*"
-    r"|assim (?:morr|mat|foi|ocorr|atac|afund|bombarde|destru)\w*|voici comment)\b[^:;,.!?]*\Z"
+    r"|assim (?:morr|mat|foi|ocorr|atac|afund|bombarde|destru)\w*|voici comment"
+    # "The night a missile hit a boat"
+    r"|(?:the|that) (?:day|night|morning|moment)|el (?:dia|momento)(?: en)? que|la (?:noche|manana) (?:en )?que"
+    r"|[oa] (?:dia|noite|manha|momento) em que|(?:le jour|la nuit|le moment) ou)\b[^:;,.!?]*\Z"
 )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import announces_one
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
@@ -15,19 +13,16 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
-from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import A_WEEKDAY, MONTH_OF, MONTHS, STATED
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
-from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DIES_IN_ROMANCE
-from newsdesk.facts.words.nouns import COUNT, PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT, TOLL, WHO_LIVED
-from newsdesk.facts.words.small_numbers import SO_MANY
-from newsdesk.facts.words.strike_verbs import KILLS
+from newsdesk.facts.words.nouns import COUNT, PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOATS, SMALL_CRAFT, TOLL, WHO_LIVED
+from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
-from newsdesk.facts.words.times import NOW, SINCE, SO_FAR, TIME
+from newsdesk.facts.words.times import NOW, SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -81,7 +76,6 @@ _ONE_MORE_DIES = lazy_regex(
     r"(?:segunda|tercera|cuarta|quinta|terceira|quarta|otra|outra|deuxieme|troisieme) (?:victima|vitima|victime)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
-_LONG_AGO = timedelta(days=7)
 
 
 def title_tells_fate(r: Reading) -> bool:
@@ -126,17 +120,26 @@ _HUNDREDS_DEAD = lazy_regex(
 )
 
 
+# "US strikes have killed six of our citizens"
+_STRIKES_HAVE_KILLED = lazy_regex(
+    rf"\b{PLAIN_STRIKES} (?:[^\s,;:]+ ){{0,3}}?(?:have|had|han|habian|ont|avaient|tem|tinham|ja)"
+    r" (?:(?:already|deja|ya|ja) )?(?:killed|matado|mataram|morto|tue)\b"
+)
+
+
 @once
 def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
     more boat."""
     doc = r.doc
-    if not r.title_has(*_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
+    if not r.title_has(*_OF_STRIKES, "terror") or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
     if told_in_few_words(r):
         return False
     if (announces_strike(doc) and tells_of_one_more(doc)) or reports_one_more(r):
         return False
+    if titled(_STRIKES_HAVE_KILLED, r):
+        return True
     counted = [*strikes_in(doc), *vessels_in(doc)]
     counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
     many = any(f.number.value >= _MANY_STRIKES for f in counted)
@@ -146,12 +149,17 @@ def title_counts_strikes(r: Reading) -> bool:
     return many or titled(_HUNDREDS_DEAD, r) or (in_title and _done_so_far(r))
 
 
+# Of boats that are not counted: "460 dead in boats bombed by US"
+_BOATS_HIT = lazy_regex(rf"(?<![#~] )\b{SMALL_BOATS} (?:[^\s,;:]+ ){{0,2}}?{WAS_HIT}")
+
+
 def _done_so_far(r: Reading) -> bool:
     """ "Has killed 150", "200 dead in boat strikes": what was done in strikes, and not by one. A toll that "rises" is
     the state of the campaign."""
     if r.title_has("toll_change", "campaign"):
         return False
-    return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
+    many_boats = _BOATS_HIT.search(r.doc.marked, 0, r.doc.title_end) is not None
+    return many_boats or titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
 
 
 _COUNT_SO_FAR = lazy_regex(
@@ -162,7 +170,8 @@ _COUNT_SO_FAR = lazy_regex(
 
 def title_counts_so_far(r: Reading) -> bool:
     """ "Nearly 250 dead: Southern Command's count so far": of all the campaign, and nothing that is new."""
-    if not titled(_COUNT_SO_FAR, r) or r.title_has("toll_change", "strike", "presumed_dead", "missing", "survivor"):
+    told = titled(_COUNT_SO_FAR, r) or (r.title_has("terror") and titled(_HAVE_KILLED, r))
+    if not told or r.title_has("toll_change", "strike", "presumed_dead", "missing", "survivor"):
         return False
     return any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc)) and not r.counts_dead(
         before=len(r.doc.text)
@@ -213,55 +222,6 @@ def strikes_are_an_aside(r: Reading) -> bool:
     """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
     other_news = not r.title_has(*_OF_A_STRIKE)
     return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
-
-
-_STRIKE_OF_MONTH = lazy_regex(
-    rf"\b(?P<month>{MONTHS}) (?:(?:boat|vessel|drone|convoy|deadly) )?(?:strike|attack|bombing)\b(?! group)"
-    rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque)(?: {AMERICAN})? (?:de|d'|del mes de) ?"
-    rf"(?P<mes>{MONTHS})\b(?! \d)"
-)
-_STRUCK = any_word(
-    en="killed hit struck sank destroyed bombed attacked blew_up",
-    es="mat(?:o|aron) atac(?:o|aron) bombarde(?:o|aron) hundi(?:o|eron) destruy(?:o|eron) impact(?:a|o)",
-    pt="mat(?:ou|aram) atac(?:ou|aram) bombarde(?:ou|aram) afund(?:ou|aram) destru(?:iu|iram)",
-    fr="(?:a|ont)_(?:tue|attaque|bombarde|coule|detruit|frappe)",
-)
-_LONG = r"(?:years?|months?|anos?|mes(?:es)?|ans?|mois)"
-_SO_LONG_AGO = (
-    rf"(?:{SO_MANY}|\d+) {_LONG} (?:ago|atras)|(?:hace|ha|faz|il y a) (?:{SO_MANY}|\d+) {_LONG}"
-    r"|last year|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere"
-)
-# "The strike that killed six in October", "ataque de septiembre del año pasado", "killed 11 a year ago"
-_BACK_THEN = lazy_regex(
-    rf"(?:\b{PLAIN_STRIKE}\b|{_STRUCK})(?:(?! {SINCE}\b)[^,;:\n]){{0,70}}?"
-    rf"(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
-    rf"|(?P<year>\b(?:{_SO_LONG_AGO})\b))"
-    rf"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){{0,3}}?strike\b)"
-)
-_STILL_OF_LAST_MONTH = 3  # days
-
-
-def _names_month_past(doc: Document) -> bool:
-    """ "December attack on convoy", in January: a strike of these days is named by its day."""
-    told = doc.find_in_title(_STRIKE_OF_MONTH) or doc.find_in_title(_BACK_THEN)
-    if told is None or doc.published_on is None or doc.only_bounds(told.start()):
-        return False
-    lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
-    names = told.groupdict()
-    month = names["month"] or names.get("mes")
-    return month is None or MONTH_OF[month] not in (lately.month, doc.published_on.month)
-
-
-def title_dates_it_long_ago(r: Reading) -> bool:
-    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
-    doc = r.doc
-    if doc.published_on is None or not r.title_has("strike", "killed"):
-        return False
-    if _names_month_past(doc):
-        return True
-    days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
-    struck = [day for day in days if not (doc.only_bounds(day.start) or doc.counts_since(day))]
-    return bool(struck) and all(doc.published_on - day.value > _LONG_AGO for day in struck)
 
 
 # Who gives a boat up to those who board it is not struck.

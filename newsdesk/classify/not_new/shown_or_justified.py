@@ -1,4 +1,5 @@
-"""A strike that photos prove, that is spoken of by its day, or that somebody gives the reason for: it is known."""
+"""A strike that photos prove, that is contradicted, retold or spoken of by its day, or that somebody gives the reason
+for: it is known."""
 
 from __future__ import annotations
 
@@ -6,9 +7,11 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.late_disclosure import comes_out_late
-from newsdesk.facts.words.americans import AMERICAN_ARMS, THE_COMMAND
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, VIDEO
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND, THEIR_SPEAKERS
+from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SMALL_BOAT, SMALL_BOATS, SURVIVOR, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS
+from newsdesk.facts.words.telling import SAYS, TELLS
+from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice
 
@@ -42,9 +45,45 @@ _BY_ITS_DAY = (
     rf" (?:(?:{A_WEEKDAY}|weekend)'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
     rf"|(?:(?:el|o|la|le) |l')?{PLAIN_STRIKE}(?: [^\s,;:]+)? (?:del|d[aeo]|du) {A_WEEKDAY})\b"
 )
-_IS_KNOWN = lazy_choice(_PROVEN, _JUSTIFIED, _BY_ITS_DAY)
+# "Survivor says US struck boat twice", "Pentagon does not know whom it hit"
+_WITHOUT_A_COUNT = lazy_choice(
+    rf"\A\W*(?:[^\s,;:]+ ){{0,3}}?{SURVIVOR}\b[^,;:\n]{{0,30}}?(?:{TELLS}|:)[^;\n]{{0,60}}?"
+    r" (?:twice|dos veces|duas vezes|deux fois)\b",
+    rf"(?:{SAYS}|\brecalls?|\bexplain(?:s|ed)|\brecuerdan?|\bexplican?|\blembram?|\bexplicam?|\brappelle|\bexplique)"
+    r" (?:[^\s,;:]+ )?(?:how|como|comment) ",
+    rf"\b{THEIR_SPEAKERS} (?:does not|doesn't|do not|don't|no|nao|ne) (?:know|sabe|sait|savent)\b",
+    r"\b(?:not knowing|no saber|nao saber|ne pas savoir) (?:a )?(?:who|quien|quem|qui)\b",
+)
+# "El ELN contradice a Trump sobre los siete muertos": of what those who strike have told
+_CONTRADICTED = (
+    any_word(
+        en="contradicts? disputes? rebuts? refutes?",
+        es="contradicen? desmienten? refutan?",
+        pt="contradi(?:z|zem) desmentem? refutam?",
+        fr="contredi(?:t|sent) dement refute(?:nt)?",
+    )
+    + r" (?:(?:to|al?|aos?|o|le|la) |l')?(?:(?:version|versao) (?:of|del?|d[ao]) )?"
+    + rf"(?:{THE_COMMAND}|trump|{AMERICAN})\b"
+)
+# What becomes of a "gunship that struck boats"
+_ARMS = any_word(
+    en="planes? aircraft gunships? drones? jets? helicopters? warships? destroyers? pilots? crew missiles?",
+    es="avion(?:es)? dron(?:es)? helicopteros? buques? destructor(?:es)? pilotos? misil(?:es)?",
+    pt="avi(?:ao|oes) drones? helicopteros? navios? pilotos? missil misseis",
+    fr="avions? drones? helicopteres? navires? destroyers? pilotes? missiles?",
+)
+_BY_WHAT = (
+    rf"{_ARMS} (?:that|which|who|que|qui) (?:{HITS}|{FIRES_AT}) (?:[^\s,;:]+ ){{0,3}}?(?:{BOAT}|{SMALL_BOATS})\b"
+)
+_IS_KNOWN = lazy_choice(_BY_WHAT, _PROVEN, _JUSTIFIED, _BY_ITS_DAY, _CONTRADICTED)
 
 
+@once
 def shown_or_justified(r: Reading) -> bool:
     """ "Photos reveal that US bombed fishing boat", "... because it was a threat": not one that was kept secret."""
-    return titled(_IS_KNOWN, r) and not (tells_of_one_more(r.doc) or comes_out_late(r.doc.folded))
+    known = r.doc.find_in_title(_IS_KNOWN) or r.doc.find_in_title(_WITHOUT_A_COUNT)
+    if known is None or tells_of_one_more(r.doc) or comes_out_late(r.doc.folded):
+        return False
+    if titled(_WITHOUT_A_COUNT, r):
+        return not r.counts_dead()
+    return not r.counts_dead(before=known.start())

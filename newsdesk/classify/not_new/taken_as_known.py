@@ -176,10 +176,10 @@ def asks_who_was_among_them(r: Reading) -> bool:
 
 _LEAVES_OPEN = lazy_regex(
     rf"\b{THEIR_SPEAKERS} (?:(?:still|yet|aun|ainda|todavia) )?(?:(?:does not|doesn't|did not|didn't|will not|won't"
-    r"|cannot|can't|refuses to|declines to) (?:explain|say|identify|justify|prove|disclose)"
+    r"|cannot|can't|refuses to|declines to) (?:explain|say|identify|justify|prove|disclose|know|name)"
     r"|(?:se niega a|evita|rehusa|recusa-se a) (?:explicar|decir|dizer|identificar|justificar)"
-    r"|(?:no|nao) (?:explica|dice|diz|aclara|esclarece|identifica|justifica|prueba|prova)n?"
-    r"|n(?:e |')(?:explique|dit|identifie|justifie|precise)(?:nt)? (?:pas|rien|toujours pas))\b"
+    r"|(?:no|nao) (?:explica|dice|diz|aclara|esclarece|identifica|justifica|prueba|prova|sabe)n?|desconoce"
+    r"|n(?:e |')(?:explique|dit|identifie|justifie|precise|sait)(?:nt)? (?:pas|rien|toujours pas))\b"
 )
 
 

@@ -226,7 +226,8 @@ _STRIKES_SOMETHING = r"strikes an?(?! (?:violation|breach|crime|war|threat|mista
 _RUNS_INTO = lazy_regex(
     rf"\b{_BOAT} (?:(?!(?:strikes?|attacks?)\b)[^\s,;:]+ )?(?:(?:hits|{_STRIKES_SOMETHING}|slams|rams|rammed"
     rf"|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
-    r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b)"
+    r"|strikes (?:[\w-]+ ){0,3}?"
+    r"(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar|barge|cutter)s?\b)"
     rf"|\b{_BOAT} strikes (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
     rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:an?|aron|o(?= con))|se estrell\w+|embist\w+|colision\w+|colid\w+"
     r"|bat(?:e|eu|em) (?:em|contra)|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b"
@@ -250,5 +251,7 @@ _RUNS_INTO = lazy_regex(
 @once
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    told = r.has("strike", "boat_strike", "accident", "fishing") or r.title_has_all("us", "boat", "killed")
+    told = r.has("strike", "boat_strike", "accident", "fishing", "drug_boat") or r.title_has_all(
+        "us", "boat", "killed"
+    )
     return told and titled(_RUNS_INTO, r)

@@ -69,6 +69,7 @@ _ARMED_GROUP = (
 _OTHERS_FIRE = lazy_regex(
     rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
+    rf"|\A\W*{NATION} ?: (?:(?:an?|the) )?{_FORCE} {_ITS_ARM}(?:{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
     r"|\b(?:ataque|emboscada|attaque|embuscade)"
     r"(?: (?!(?:al?|aos?|aux?|contra|contre|sobre|sur)\b)[^\s,;:]+){0,2}?"
@@ -118,7 +119,7 @@ _OUTLAWS = any_word(
 )
 # Only as who does it: "kills smugglers, hits boat" is said of Americans.
 _SMUGGLERS = any_word(
-    en="(?:(?:drug|rival)_)*(?:narco-?)?(?:traffickers|smugglers) (?:rival_)?(?:drug_)?cartels?",
+    en="(?:(?:drug|rival)_){0,2}(?:narco-?)?(?:traffickers|smugglers) (?:rival_)?(?:drug_)?cartels?",
     es="narcos (?:narco)?traficantes contrabandistas cartel(?:es)?",
     pt="(?:narco)?traficantes contrabandistas cartel carteis",
     fr="narcos (?:narco)?trafiquants contrebandiers cartels?",
@@ -172,6 +173,11 @@ _FIGHT = lazy_regex(
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = COMMAND | {"kinetic"}
+# "Cartel drone strikes boat"
+_OUTLAWS_DRONE = lazy_regex(
+    rf"(?:{_SMUGGLERS}|\b{_ARMED_GROUP}) drones? (?:{HITS}|{FIRES_AT}|{KILLS})"
+    rf"|\bdron(?:es?)? (?:del?|d[aeou]s?|d'un) (?:{_SMUGGLERS}|{_ARMED_GROUP}\b) (?:{HITS}|{FIRES_AT}|{KILLS})"
+)
 
 
 @once
@@ -179,6 +185,8 @@ def fired_by_others(r: Reading) -> bool:
     """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
     carried."""
     if r.title_has("coast_guard") and titled(_COAST_GUARD_FIRES, r):
+        return True
+    if titled(_OUTLAWS_DRONE, r) and not r.title_has(*WHO_STRIKES):
         return True
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False

@@ -102,6 +102,11 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("en", "ELN attack on drug boat kills three in Nariño"),
         ("es", "Ataque del ELN a lancha deja tres muertos en Nariño"),
         ("es", "Ataque con explosivos de disidencias a lancha deja dos muertos"),
+        ("en", "Cartel drone strikes boat in Michoacan lake"),
+        ("es", "Dron de cártel ataca lancha en Michoacán: un muerto"),
+        ("en", "Smugglers attack navy boat in Pacific, killing two"),
+        ("en", "Mexico: army helicopter fires on cartel boat, two dead"),
+        ("en", "Coast Guard finds three dead on drug boat in Pacific"),
     ],
 )
 def test_boat_that_another_force_fired_at_is_no_strike_of_ours(lang: str, title: str) -> None:
@@ -127,6 +132,9 @@ def test_strike_in_another_war_is_none_of_ours_for_the_boat_of_the_day_before(la
         ("en", "US and Ecuador forces strike drug boat, three killed"),
         ("en", "US sinks fishing boat in Caribbean, killing four"),
         ("es", "Lancha explota tras ataque de EE.UU.: dos muertos"),
+        ("en", "Drone strikes cartel boat in Caribbean, three dead"),
+        ("en", "US strikes smugglers' boat in Pacific, killing three"),
+        ("en", "Venezuela: US forces strike boat, killing three"),
         ("es", "EE.UU. mata a tres en nuevo ataque mientras Ecuador combate bandas en Guayaquil"),
         ("pt", "Barco afundado pelos EUA: dois mortos"),
         ("fr", "Un bateau coulé par une frappe américaine, trois morts"),

@@ -120,3 +120,17 @@ def test_a_ship_with_cocaine_is_no_ship_of_the_blockade() -> None:
 def test_warships_that_collide_struck_nobody(lang: str, title: str, summary: str) -> None:
     judged = read("2026-02-14", title, summary, lang).classification
     assert (judged.category, judged.new_event) == (Category.BUILDUP, False)
+
+
+@pytest.mark.parametrize(
+    "title", ["US hits Colombian shrimp boats with ban", "US strikes Colombian boats with new tariffs"]
+)
+def test_ban_that_hits_boats_sinks_none(title: str) -> None:
+    assert not read("2026-11-20", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title", ["US hits boat with missile, killing three", "US attacks boat with drone, three dead"]
+)
+def test_weapon_that_hits_boats_rings(title: str) -> None:
+    assert read("2026-11-20", title, "").classification.new_event

@@ -18,6 +18,8 @@ REMARKED = [
     ("es", "EE. UU. bombardea lanchas y la coca sigue llegando"),
     ("es", "Un nuevo ataque letal en el Pacífico reabre el debate sobre las ejecuciones extrajudiciales"),
     ("es", "La explosión frente a Güiria fue un ataque de EE. UU.: reconstrucción de una noche de septiembre"),
+    ("en", "US strikes boats; Europe shrugs"),
+    ("es", "EE. UU. bombardea lanchas; Europa calla"),
     ("pt", "EUA matam quatro no Pacífico e o mundo boceja"),
     ("pt", "Mais um ataque mortal no Caribe: até quando?"),
     ("pt", "Novo ataque letal no Pacífico reacende debate sobre direito internacional"),

@@ -98,6 +98,7 @@ def test_who_acted_and_says_we_is_news(lang: str, title: str, summary: str, cate
         ("en", "On Tuesday we killed four men in a boat, and nobody asked why"),
         ("en", "Last Thursday my country blew up a boat and killed three people. I want to know their names"),
         ("es", "El martes matamos a cuatro hombres en una lancha y nadie preguntó por qué"),
+        ("en", "I saw the US blow up my brother's boat"),
     ],
 )
 def test_writer_who_mourns_what_we_did_rings_nobody(lang: str, title: str) -> None:

@@ -72,13 +72,25 @@ def test_the_dead_of_soldiers_that_grow_are_no_toll_of_a_strike() -> None:
     [
         ("en", "US military strikes boats, kills hundreds"),
         ("es", "EE.UU. ataca lanchas y mata a cientos"),
+        ("en", "SOUTHCOM says it has killed 235 narco-terrorists"),
+        ("en", "Minister: US strikes have killed six of our citizens"),
+        ("es", "Ministro: ataques de EE.UU. han matado a seis colombianos"),
+        ("pt", "Mais de 460 mortos em barcos bombardeados pelos EUA, soma ONG colombiana"),
         ("fr", "Les Etats-Unis frappent des bateaux et tuent des centaines de personnes"),
     ],
 )
-def test_hundreds_died_in_more_than_one_strike(lang: str, title: str) -> None:
+def test_dead_of_more_than_one_strike_are_of_no_new_one(lang: str, title: str) -> None:
     assert not read("2026-11-20", title, "", lang).classification.new_event
 
 
-def test_strike_with_its_dead_rings_beside_hundreds() -> None:
-    title = "US strikes boat in Caribbean, kills four; hundreds killed so far"
-    assert read("2026-11-20", title, "").classification.new_event
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes boat in Caribbean, kills four; hundreds killed so far"),
+        ("en", "SOUTHCOM says it has killed four narco-terrorists in Pacific"),
+        ("en", "US strikes kill six in Pacific, Pentagon says"),
+        ("es", "Tres lanchas atacadas por EE.UU. en el Pacífico: ocho muertos"),
+    ],
+)
+def test_strikes_with_the_dead_of_the_day_ring(lang: str, title: str) -> None:
+    assert read("2026-11-20", title, "", lang).classification.new_event

@@ -112,6 +112,9 @@ def test_how_they_died_is_told_of_a_known_strike(lang: str, title: str) -> None:
         ("fr", "Trump rappelle que les Etats-Unis ont tué 11 hommes il y a un an sur un bateau"),
         ("fr", "Vidéo : le moment où un missile américain frappe un bateau en septembre"),
         ("es", "Así atacó EE.UU. la lancha en la que murieron 11"),
+        ("en", "The night a US missile hit a fishing boat"),
+        ("es", "La noche en que un misil de EE.UU. cayó sobre una lancha"),
+        ("fr", "La nuit où un missile américain a frappé un bateau de pêche"),
     ],
 )
 def test_strike_of_a_month_or_year_past_rings_no_new_one(lang: str, title: str) -> None:
@@ -127,7 +130,41 @@ def test_strike_of_a_month_or_year_past_rings_no_new_one(lang: str, title: str) 
         ("es", "EE.UU. mata a cuatro en el Caribe, donde empezó los ataques hace un año"),
         ("es", "Tres muertos en tercer ataque a una lancha desde que EE.UU. reanudó la ofensiva en agosto"),
         ("pt", "EUA matam quatro no Caribe, onde iniciaram ataques há um ano"),
+        ("en", "Tonight the US struck a boat in the Caribbean, killing four"),
     ],
 )
 def test_new_strike_rings_beside_when_the_campaign_began(lang: str, title: str) -> None:
     assert read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills 11 in Caribbean", "On this day a year ago, the military hit a boat off Venezuela."),
+        ("en", "US strike on boat kills 11", "From our archive: this article was first published on Sept. 3, 2025."),
+        ("en", "US strikes boat in Caribbean, killing four", "This video was first posted in October 2025."),
+        ("es", "Un día como hoy: EE.UU. ataca lancha y mata a 11", ""),
+        ("es", "EE.UU. mata a tres en lancha", "Archivo: nota publicada el 16 de septiembre de 2025."),
+        ("pt", "EUA atacam barco e matam quatro", "O vídeo é de outubro de 2025 e voltou a circular."),
+        ("fr", "Les Etats-Unis frappent un bateau : quatre morts", "La vidéo date d'octobre 2025."),
+    ],
+)
+def test_what_is_printed_again_is_no_news(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills four in Caribbean", "First published on Nov. 20, 2026, at 3 p.m.; updated."),
+        ("en", "US strikes boat in Caribbean, killing four", "The campaign dates from September 2025."),
+        (
+            "es",
+            "EE.UU. ataca lancha y mata a cuatro",
+            "El video circula en redes. Todo empezó en septiembre de 2025.",
+        ),
+        ("fr", "Les Etats-Unis frappent un bateau : quatre morts", "La vidéo circule sur les réseaux depuis jeudi."),
+    ],
+)
+def test_new_strike_rings_when_it_is_printed_first(lang: str, title: str, summary: str) -> None:
+    assert read("2026-11-20", title, summary, lang).classification.new_event

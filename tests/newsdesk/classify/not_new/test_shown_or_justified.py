@@ -48,10 +48,50 @@ def test_strike_that_is_announced_by_a_video_or_was_kept_secret_rings(lang: str,
         ("fr", "Rubio : les Etats-Unis ont détruit le bateau car il était une menace"),
         ("en", "Hegseth on Thursday's strike: 'Four terrorists, gone'"),
         ("es", "Hegseth sobre el ataque del jueves: 'Matamos a cuatro'"),
+        ("en", "US gunship that struck boats returns to base"),
+        ("es", "Avión que atacó lancha vuelve a su base"),
     ],
 )
 def test_who_gives_the_reason_or_the_day_of_a_strike_speaks_of_a_known_one(lang: str, title: str) -> None:
     assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Survivor says US struck boat twice", ""),
+        ("es", "Sobreviviente dice que EE.UU. atacó lancha dos veces", ""),
+        ("es", "Piloto de dron cuenta cómo atacó lanchas", ""),
+        ("es", "Pentágono no sabe a quién mató en la lancha", ""),
+        ("pt", "General dos EUA admite na Câmara não saber quem morreu nas lanchas bombardeadas", ""),
+        (
+            "es",
+            "«Esa lancha no era nuestra»: el ELN contradice a Trump sobre los siete muertos del Caribe",
+            "La guerrilla asegura que los ocupantes de la embarcación atacada el martes llevaban gasolina.",
+        ),
+        (
+            "es",
+            '"Murieron cinco": la comunidad wayuu desmiente al Comando Sur',
+            "La lancha fue atacada el martes frente a La Guajira. Washington mantiene que fallecieron cuatro.",
+        ),
+    ],
+)
+def test_who_retells_or_contradicts_a_strike_speaks_of_a_known_one(lang: str, title: str, summary: str) -> None:
+    assert not read(FRIDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Hegseth tells how US struck another boat, killing four"),
+        ("en", "US strikes boat twice in Caribbean, killing four"),
+        ("en", "Pentagon won't say who was on boat it struck Tuesday, killing four"),
+        ("es", "EE.UU. destruye lancha y mata a tres; Petro contradice a Trump"),
+        ("es", "Sobreviviente dice que EE.UU. atacó lancha y mató a tres"),
+    ],
+)
+def test_strike_that_is_told_with_its_dead_rings_whoever_speaks(lang: str, title: str) -> None:
+    assert read(FRIDAY, title, "", lang).classification.new_event
 
 
 @pytest.mark.parametrize(

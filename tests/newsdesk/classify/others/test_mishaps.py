@@ -93,6 +93,8 @@ def test_boat_that_was_hit_rings(lang: str, title: str) -> None:
         ("es", "Explosión en lancha en Puerto Rico deja dos estadounidenses muertos"),
         ("pt", "Explosão em iate mata dois americanos no Caribe"),
         ("fr", "Explosion d'un bateau à Porto Rico : deux Américains tués"),
+        ("en", "US Navy boat explodes in Puerto Rico, two dead"),
+        ("es", "Lancha de la Marina de EE.UU. explota en Puerto Rico: dos muertos"),
     ],
 )
 def test_boat_of_americans_that_bursts_was_struck_by_nobody(lang: str, title: str) -> None:
@@ -105,7 +107,9 @@ def test_boat_of_americans_that_bursts_was_struck_by_nobody(lang: str, title: st
         ("en", "Boat explodes off Venezuela after US strike, three dead"),
         ("en", "American drone blows up boat in Caribbean, three dead"),
         ("en", "US military kills two Americans on boat in Caribbean"),
-        ("es", "EE.UU. hace explotar lancha en el Caribe: tres muertos"),
+        ("en", "US Navy ship blasts boat in Caribbean, three dead"),
+        ("es", "Buque de la Marina de EE.UU. hace explotar lancha en el Caribe: tres muertos"),
+        ("pt", "Navio da Marinha dos EUA explode barco no Caribe: três mortos"),
         ("pt", "Barco explode após ataque americano no Caribe: três mortos"),
         ("fr", "Un bateau explose, touché par un missile américain : trois morts"),
     ],
@@ -123,6 +127,8 @@ def test_boat_that_americans_burst_rings(lang: str, title: str) -> None:
         ("es", "Buque de EE.UU. choca con pesquero en el Pacífico: tres muertos"),
         ("pt", "Navio dos EUA colide com pesqueiro no Pacífico: três mortos"),
         ("fr", "Un sous-marin heurte un chalutier dans le Pacifique : deux morts"),
+        ("en", "Drug boat rams Coast Guard cutter, two smugglers dead"),
+        ("en", "Texas: boat strikes barge, two dead"),
     ],
 )
 def test_ship_that_runs_somebody_down_strikes_nobody(lang: str, title: str) -> None:
