@@ -187,6 +187,10 @@ _OWN_BOAT = lazy_regex(
     rf"{_CIVIL}{{0,3}}{_CIVIL_BOAT}\b"
     rf"|\b{_CIVIL_BOAT} {_FLIES}{AMERICAN}"
 )
+_OWN_BOAT_SINKS = lazy_regex(
+    rf"(?:{_OWN_BOAT.pattern}) (?:sinks|sank|se hunde|se hundio|afunda|afundou|naufraga|coule|sombre|chavire)"
+    r"(?=\W*$| ?[:;,]| (?:in|off|near|en|frente|cerca|no|na|em|perto|ao largo|au large|dans|pres|aux?)\b)"
+)
 # By itself: "blasts boat" and "fait exploser" are said of who does it.
 _BURSTS = lazy_regex(
     rf"\b(?:explosions?|explosao|explosoes|explod(?:es?|ed|iu)(?! (?:uma? )?{SMALL_BOAT})|explot(?:a|o)|estall(?:a|o)"
@@ -199,6 +203,9 @@ def own_dead(r: Reading) -> bool:
     """ "Two sailors dead in Pacific, Pentagon says": no strike is told, and whom it kills are called otherwise. Where
     something only bursts, it may be their boat: "American yacht explodes, three dead"."""
     blows = [hit.start for hit in r.hits if hit.concept in ("strike", "boat_strike") and hit.start < r.doc.title_end]
+    sinks = r.doc.find_in_title(_OWN_BOAT_SINKS)
+    if sinks and all(sinks.start() <= blow < sinks.end() for blow in blows):
+        return True
     if not all(_BURSTS.match(r.doc.folded, blow) for blow in blows):
         return False
     so_many = _SO_MANY_OF_THEM.search(r.doc.marked, 0, r.doc.title_end) is not None and not killed_by_americans(r)

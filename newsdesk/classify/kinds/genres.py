@@ -45,7 +45,8 @@ def _labels(genre: str) -> re.Pattern[str]:
 
 
 _MADE_UP_OR_CHECKED = any_word(
-    en="fact_?-?check(?:ed|ing)? satire parody fake hoax false book_(?:review|excerpt) books? fiction",
+    en="fact_?-?check(?:ed|ing)? recap look_back flashback satire parody fake hoax false"
+    " book_(?:review|excerpt) books? fiction",
     es="verificacion chequeo chequeado fact-?check falso satira parodia bulo libros? resena ficcion",
     pt="checagem checamos verificamos fact-?check e_fake falso satira parodia livros? resenha ficcao",
     fr="intox desintox vrai_ou_faux fact-?check(?:ing)? faux satire parodie livres? critique fiction",
@@ -94,17 +95,31 @@ def explains_by_its_label(r: Reading) -> bool:
     return ends or bool(_LABELS_AN_EXPLAINER.search(r.doc.folded))
 
 
+# "The new documentary opens with it", "así empieza el documental", as the first words below a headline: not "a
+# documentary on the strikes opens Friday"
+_WORK = (
+    r"(?:documentary|podcast|film|novel|docuseries|documental|pelicula|libro|novela|documentario|filme|livro|romance"
+    r"|documentaire|roman|livre)\b"
+)
+_A_WORK_BELOW = lazy_regex(
+    rf"\n\W*(?:(?:that|this) is how|asi|assim|c'est ainsi que|ainsi) (?:[^\s.,;:\n]+ ){{0,5}}?{_WORK}"
+    rf"|\n\W*(?:the|our|this|el|este|o|este|le|ce|notre) (?:(?:new|nuevo|novo|nouveau) )?{_WORK}"
+    r" (?:opens|begins|starts|abre|empieza|comeca|s'ouvre|commence)\b"
+)
 # Behind a colon, and over whatever is told before it
 _LEAVES_QUESTIONS = lazy_regex(
     r": (?:(?:the|some|las|los|as|les) )?(?:(?:unanswered|open|lingering|many|key) questions"
     r"|questions (?:remain|that)|(?:preguntas|dudas|incognitas|interrogantes) (?:sin|que|abiert)"
-    r"|(?:perguntas|duvidas) (?:sem|que|em aberto)|questions (?:sans|qui|en suspens))"
+    r"|(?:perguntas|duvidas) (?:sem|que|em aberto)|questions (?:sans|qui|en suspens)"
+    r"|(?:what the law says|(?:lo )?que dice (?:la ley|el derecho)|o que diz a lei|ce que dit (?:la loi|le droit))"
+    r"|(?:the story of|la historia de|a historia de|l'histoire d[eu'])\b)"
 )
 
 
 def is_labelled_as_no_report(r: Reading) -> bool:
     """ "Fact check: did the US hit a boat?", "Book: how ...", "US struck boat: the unanswered questions"."""
-    return bool(_LABELS_NO_REPORT.search(r.doc.folded)) or titled(_LEAVES_QUESTIONS, r)
+    below = _LABELS_NO_REPORT.search(r.doc.folded) or _A_WORK_BELOW.search(r.doc.folded)
+    return bool(below) or titled(_LEAVES_QUESTIONS, r)
 
 
 def is_labelled_feature(r: Reading) -> bool:

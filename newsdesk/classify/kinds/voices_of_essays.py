@@ -63,19 +63,22 @@ _ALL_OF_US = lazy_regex(
 
 
 # "On Tuesday we killed four men in a boat, and nobody asked why": those who boast of it do not complain
-_AND_NOBODY = lazy_regex(
-    r"(?:,|\band\b|\by\b|\be\b|\bet\b) (?:(?:and|but|y|pero|e|mas|et|mais) )?(?:nobody|no one|nadie|ninguem|personne)"
-    r" (?:(?:has|ha|n'a|se|le|ne|ni|nem) )*(?:ask|car|notic|know|said|blink|pregunt|import|protest|sabe|pergunt"
-    r"|demand|dit|sait|bronch)\w*"
-    r"|\bmy (?:country|government|navy|president|taxes)\b"
-    r"|\b(?:mi|meu) (?:pais|gobierno|governo)\b|\bmon (?:pays|gouvernement)\b"
-    r"|\bi (?:want|wonder|keep|cannot|can't)\b|\A\W*i (?:saw|watched|helped|flew|fired)\b"
+_WE_DID = any_word(
+    en="we_(?:killed|bombed|struck|sank|destroyed|blew_up)",
+    es="matamos bombardeamos hundimos destruimos",
+    pt="matamos bombardeamos afundamos destruimos",
+    fr="nous_avons_(?:tue|bombarde|coule|detruit)",
+)
+_COMPLAINS = lazy_regex(
+    rf"{_WE_DID}[^;:\n]*?\b(?:nobody|no one|nadie|ninguem|personne)\b"
+    r"|\bmy (?:country|government|navy|president|taxes)\b|\b(?:mi|meu) (?:pais|gobierno|governo)\b"
+    r"|\bmon (?:pays|gouvernement)\b|\A\W*i (?:saw|watched|helped|flew|fired|wonder|cannot|can't)\b"
 )
 
 
 def speaks_for_us(r: Reading) -> bool:
     """ "How we stopped noticing the boats": a headline of all of us, and nobody is named for it."""
-    if titled(_AND_NOBODY, r) and not (is_ascribed(r.doc, 0, r.doc.title_end) or r.title_has(*WHO_ANNOUNCES)):
+    if titled(_COMPLAINS, r) and not (is_ascribed(r.doc, 0, r.doc.title_end) or r.title_has(*WHO_ANNOUNCES)):
         return True
     ours = titled(_ALL_OF_US, r) and not is_ascribed(r.doc, 0, r.doc.title_end)
     return ours and not announces_strike(r.doc) and not titled(_AS_IN_NEWS, r) and vote_in(r.doc) is None

@@ -33,10 +33,11 @@ _SO_LONG_AGO = (
     r"|last year|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere"
 )
 # "The strike that killed six in October", "ataque de septiembre del año pasado", "killed 11 a year ago"
+_BEGAN = r"(?:beg[au]n|launched|started|empezo|inicio|comenzo|comecou|commence)"
 _BACK_THEN = lazy_regex(
-    rf"(?:\b{PLAIN_STRIKE}\b|{_STRUCK})(?:(?! {SINCE}\b)[^,;:\n]){{0,70}}?"
+    rf"(?:\b{PLAIN_STRIKE}\b|{_STRUCK})(?:(?! (?:{SINCE}|{_BEGAN})\b)[^,;:\n]){{0,70}}?"
     rf"(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
-    rf"|(?P<year>\b(?:{_SO_LONG_AGO})\b))"
+    rf"|(?P<year>\b(?:{_SO_LONG_AGO})\b)|,? (?:in |en |em |de )?(?P<past>(?:19|20)\d\d)\b)"
     rf"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){{0,3}}?strike\b)"
 )
 _STILL_OF_LAST_MONTH = 3  # days
@@ -49,6 +50,8 @@ def _names_month_past(doc: Document) -> bool:
         return False
     lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
     names = told.groupdict()
+    if names.get("past"):
+        return int(names["past"]) < lately.year
     month = names["month"] or names.get("mes")
     return month is None or MONTH_OF[month] not in (lately.month, doc.published_on.month)
 

@@ -55,8 +55,8 @@ _ASKS = lazy_regex(
     r"|asi (?:murier|mur|mat|fue|ocurr|atac|hund|bombarde|destruy)\w*"
     r"|assim (?:morr|mat|foi|ocorr|atac|afund|bombarde|destru)\w*|voici comment"
     # "The night a missile hit a boat"
-    r"|(?:the|that) (?:day|night|morning|moment)|el (?:dia|momento)(?: en)? que|la (?:noche|manana) (?:en )?que"
-    r"|[oa] (?:dia|noite|manha|momento) em que|(?:le jour|la nuit|le moment) ou)\b[^:;,.!?]*\Z"
+    r"|the (?:day|night|morning)(?! (?:after|before|of)\b)|(?:el dia|la noche|la manana) (?:en )?que"
+    r"|[oa] (?:dia|noite|manha) em que|(?:le jour|la nuit) ou)\b[^:;,.!?]*\Z"
 )
 
 

@@ -121,9 +121,15 @@ _HUNDREDS_DEAD = lazy_regex(
 
 
 # "US strikes have killed six of our citizens"
+_OF_OUR_OWN = any_word(
+    en="of_(?:our|its|their|his) citizens nationals",
+    es="de_(?:nuestros|sus) ciudadanos connacionales colombianos venezolanos ecuatorianos mexicanos trinitenses",
+    pt="de_(?:nossos|seus) cidadaos colombianos venezuelanos equatorianos",
+    fr="de_(?:nos|ses) ressortissants colombiens venezueliens equatoriens",
+)
 _STRIKES_HAVE_KILLED = lazy_regex(
     rf"\b{PLAIN_STRIKES} (?:[^\s,;:]+ ){{0,3}}?(?:have|had|han|habian|ont|avaient|tem|tinham|ja)"
-    r" (?:(?:already|deja|ya|ja) )?(?:killed|matado|mataram|morto|tue)\b"
+    rf" (?:(?:already|deja|ya|ja) )?(?:killed|matado|mataram|morto|tue) [^,;:\n]{{0,25}}?{_OF_OUR_OWN}"
 )
 
 

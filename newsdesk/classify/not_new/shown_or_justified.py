@@ -3,7 +3,7 @@ for: it is known."""
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.late_disclosure import comes_out_late
@@ -73,7 +73,8 @@ _ARMS = any_word(
     fr="avions? drones? helicopteres? navires? destroyers? pilotes? missiles?",
 )
 _BY_WHAT = (
-    rf"{_ARMS} (?:that|which|who|que|qui) (?:{HITS}|{FIRES_AT}) (?:[^\s,;:]+ ){{0,3}}?(?:{BOAT}|{SMALL_BOATS})\b"
+    rf"\A\W*(?:(?!(?:an?|un|uma?|une)\b)[^\s,;:]+ ){{0,2}}?{_ARMS} (?:that|which|who|que|qui) (?:{HITS}|{FIRES_AT})"
+    rf" (?:[^\s,;:]+ ){{0,3}}?(?:{BOAT}|{SMALL_BOATS})\b"
 )
 _IS_KNOWN = lazy_choice(_BY_WHAT, _PROVEN, _JUSTIFIED, _BY_ITS_DAY, _CONTRADICTED)
 
@@ -86,4 +87,4 @@ def shown_or_justified(r: Reading) -> bool:
         return False
     if titled(_WITHOUT_A_COUNT, r):
         return not r.counts_dead()
-    return not r.counts_dead(before=known.start())
+    return not (r.counts_dead(before=known.start()) and announces_strike_in(r.doc, 0, known.start()))

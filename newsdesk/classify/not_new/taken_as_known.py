@@ -69,29 +69,33 @@ def goes_on_after_the_strike(r: Reading) -> bool:
 # What others do once they have heard of it: "Oil price steady after US strike kills four", "fishermen stay ashore"
 _HAVING_HEARD = any_word(
     en="""
-        (?:oil|crude|gas|insurance|freight)_(?:prices?|futures|rates|premiums?|costs)
-        (?:oil|crude|brent)_(?:falls?|rises?|slips?|edges?|gains?|climbs?|jumps?|drops?|eases?|steadies|settles)
-        insurers? shares bonds peso bolivar (?:afraid|scared)_to_(?:sail|fish|go_out)
+        (?:oil|crude|gas|insurance|freight)_(?:prices?|futures|rates|premiums?|costs) insurers? shares bonds peso
+        bolivar (?:afraid|scared)_to_(?:sail|fish|go_out)
         (?:fisher(?:men|s|folk)|crews)_(?:[^\\s,;:]+_){0,5}?(?:stay|remain|keep)_(?:ashore|in_port|home)
     """,
     es="""
-        precios?_del_(?:petroleo|crudo)
-        (?:petroleo|crudo|brent)_(?:cae|sube|baja|avanza|retrocede)
-        (?:primas|tarifas)_de_(?:seguros?|fletes?) aseguradoras bonos dolar peso bolivar
-        pescadores_(?:[^\\s,;:]+_){0,5}?(?:no_salen|se_quedan_en_(?:tierra|casa|puerto)|temen_salir)
+        precios?_del_(?:petroleo|crudo) (?:primas|tarifas)_de_(?:seguros?|fletes?) aseguradoras bonos dolar peso
+        bolivar pescadores_(?:[^\\s,;:]+_){0,5}?(?:no_salen|se_quedan_en_(?:tierra|casa|puerto)|temen_salir)
     """,
     pt="""
-        precos?_do_petroleo petroleo_(?:cai|sobe|recua|avanca) seguradoras (?:premios|tarifas)_de_(?:seguro|frete)
-        titulos dolar peso bolivar pescadores_(?:[^\\s,;:]+_){0,5}?(?:nao_saem|ficam_em_(?:terra|casa)|temem_sair)
+        precos?_do_petroleo seguradoras (?:premios|tarifas)_de_(?:seguro|frete) titulos dolar peso bolivar
+        pescadores_(?:[^\\s,;:]+_){0,5}?(?:nao_saem|ficam_em_(?:terra|casa)|temem_sair)
     """,
     fr="""
-        (?:cours|prix)_du_(?:petrole|brut) petrole_(?:recule|monte|grimpe|baisse|progresse)
-        assureurs primes_d'assurance obligations dollar peso bolivar
+        (?:cours|prix)_du_(?:petrole|brut) assureurs primes_d'assurance obligations dollar peso bolivar
         pecheurs_(?:[^\\s,;:]+_){0,5}?(?:restent_a_(?:terre|quai)|n'osent_plus_sortir|ne_sortent_plus)
     """,
 )
-_HEARD_OF_ONE = lazy_regex(
-    rf"\A[^,;:\n]*?{_HAVING_HEARD}[^,;:\n]*? (?:{AFTER}|as|while|amid|mientras|enquanto|alors qu[e'])"
+_HEARD_OF_ONE = lazy_regex(rf"\A[^,;:\n]*?{_HAVING_HEARD}[^,;:\n]*? {AFTER} (?:[^\s,;:]+ ){{0,3}}?{A_STRIKE}")
+# "Oil falls as US strikes boat"
+_OIL_MOVES = any_word(
+    en="(?:oil|crude|brent)_(?:(?:prices|futures)_)?(?:falls?|rises?|slips?|edges?|gains?|climbs?|jumps?|drops?|eases?)",
+    es="(?:petroleo|crudo|brent)_(?:cae|sube|baja|avanza|retrocede)",
+    pt="petroleo_(?:cai|sobe|recua|avanca)",
+    fr="petrole_(?:recule|monte|grimpe|baisse|progresse)",
+)
+_OIL_HEARD = lazy_regex(
+    rf"\A[^,;:\n]*?{_OIL_MOVES}[^,;:\n]*? (?:{AFTER}|as|while|amid|mientras|enquanto|alors qu[e'])"
     rf" (?:[^\s,;:]+ ){{0,3}}?(?:{A_STRIKE}|{HITS})"
 )
 
@@ -99,7 +103,8 @@ _HEARD_OF_ONE = lazy_regex(
 def others_have_heard_of_it(r: Reading) -> bool:
     """ "Oil price steady after US strike kills four": markets, and who stays ashore, have heard of it, unless the
     text tells it of these days."""
-    return titled(_HEARD_OF_ONE, r) and not names_day_within(r.doc, THE_DAY_BEFORE)
+    heard = titled(_HEARD_OF_ONE, r) or titled(_OIL_HEARD, r)
+    return heard and not names_day_within(r.doc, THE_DAY_BEFORE)
 
 
 def neighbours_answer_the_strike(r: Reading) -> bool:

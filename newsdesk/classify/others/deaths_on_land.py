@@ -13,6 +13,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -59,6 +60,15 @@ _SHORE_OF_A_STATE = lazy_regex(
     r"|\b(?:caribe|pacifico) de (?:costa rica|nicaragua|honduras|panama|guatemala|mexico|colombia)\b"
     r"|\b(?:honduran|nicaraguan|costa rican|panamanian|guatemalan|colombian|mexican) (?:caribbean|pacific)\b"
 )
+# "Ataque a lancha en Buenaventura": those who strike do so off a coast
+_PORT = (
+    rf"(?:{_CITY}|buenaventura|tumaco|guayas|el oro|manabi|choco|narino|limon|bluefields|la ceiba|puntarenas"
+    r"|port of spain|puerto (?!rico\b)\w+|bahia \w+)"
+)
+_BOAT_IN_A_PORT = lazy_regex(
+    rf"\b{_ATTACK}(?: [^\s.;:]+){{0,2}}? (?:on|al?|contra|sobre|contre) (?:an? |una? |uma? )?{SMALL_BOAT}"
+    rf"(?: [^\s.;:]+)? (?:in|en|em|a) {_PORT}\b"
+)
 _AT_SEA = BOATS | {"boat_strike", "intl_waters", "tanker", "double_tap"}
 # What follows from such dead may be of the story: who is listed, tried or handed over for them.
 _ANSWERS = ("designate", "sanction", "extradition", "arrest", "lawsuit", "congress", "airspace", "us", "trump")
@@ -69,7 +79,11 @@ _JUDGE = lazy_regex(r"\b(?:judges?|prosecutors?|jue[zc]\w*|fiscal\w*|juiz\w*|pro
 def killed_ashore(r: Reading) -> bool:
     """Does the headline tell of dead officials, or of bombs or attacks in a city, where no boat and no American force
     is named? Those who strike boats kill neither. Of dead officials the text may name the boats of traffickers."""
-    if not r.title_has("killed") or our_actor(r) or r.has("boat_strike", "double_tap"):
+    if not r.title_has("killed") or our_actor(r):
+        return False
+    if titled(_BOAT_IN_A_PORT, r) and not r.has("us", "trump", "kinetic", "southern_spear"):
+        return True
+    if r.has("boat_strike", "double_tap"):
         return False
     if r.title_has(*_ANSWERS, *_OF_JANUARY, *_AT_SEA):
         return False
@@ -77,7 +91,9 @@ def killed_ashore(r: Reading) -> bool:
     if r.title_has("court"):  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
     ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
-    if titled(_SHORE_OF_A_STATE, r) and not (r.has("drug_boat", "kinetic", "double_tap") or r.title_has("terror")):
+    if titled(_SHORE_OF_A_STATE, r) and not (
+        r.has("us", "trump", "drug_boat", "kinetic", "double_tap") or r.title_has("terror")
+    ):
         return True
     return bool(died) or (ashore and not _struck_at_sea(r))
 

@@ -66,9 +66,16 @@ _ARMED_GROUP = (
     r"|(?:disidentes?|disidencias?)(?: de(?: las)? farc)?|gulf clan|clan del golfo|tren de aragua|sicarios?"
     r"|hitmen|bandits?|insurgents?|militants?)"
 )
+_WARSHIP = (
+    r"(?:warships?|gunboats?|(?:fighter )?jets?|warplanes?|helicopters?|drones?|buque(?: de guerra)?|patrullera"
+    r"|navio de guerra|cazas?|cacas?|dron|helicoptero|helicoptere|navire de guerre|patrouilleur"
+    r"|avion de (?:combate|chasse))"
+)
+_OTHERS_WARSHIP = rf"\b(?:{NATION}(?:'s)? {_WARSHIP}|{_WARSHIP}{_OF}{NATION})\b"
 _OTHERS_FIRE = lazy_regex(
     rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
+    rf"|{_OTHERS_WARSHIP} (?:{_FIRES}|{_HITS})"
     rf"|\A\W*{NATION} ?: (?:(?:an?|the) )?{_FORCE} {_ITS_ARM}(?:{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
     r"|\b(?:ataque|emboscada|attaque|embuscade)"
@@ -141,12 +148,6 @@ _A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat
     r"(?:(?:the|an?|las?|los|el|un[ao]s?|uma?|les?|des|une?|os?|as?) |l')?"
 )
 _STATE = rf"(?:{NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
-_WARSHIP = (
-    r"(?:warships?|gunboats?|fighter jets?|warplanes?|helicopters?|drones?|buque(?: de guerra)?|patrullera"
-    r"|navio de guerra|cazas?|cacas?|dron|helicoptero|helicoptere|navire de guerre|patrouilleur"
-    r"|avion de (?:combate|chasse))"
-)
-_OTHERS_WARSHIP = rf"\b(?:{NATION}(?:'s)? {_WARSHIP}|{_WARSHIP}{_OF}{NATION})\b"
 _OTHERS = rf"(?:{_ANOTHERS_FORCE}|{_OTHERS_WARSHIP}|(?:\b{_ARMED_GROUP}\b|{_OUTLAWS}){_SUCH})"
 _KILL_ON_A_BOAT = rf"(?:{_AT_A_BOAT}|{KILLS}{_A_BOAT})"
 _OTHERS_HIT_A_BOAT = lazy_choice(
@@ -173,6 +174,11 @@ _FIGHT = lazy_regex(
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = COMMAND | {"kinetic"}
+# Grenada is an island of these seas.
+_BY_HAND = lazy_regex(
+    r"\b(?:(?:con|com|a la|with|avec) (?:(?:an?|una|uma|une|des|hand) )?(?:granadas?|grenades?)"
+    r"|grenade attack|machetes?|molotov)\b"
+)
 # "Cartel drone strikes boat"
 _OUTLAWS_DRONE = lazy_regex(
     rf"(?:{_SMUGGLERS}|\b{_ARMED_GROUP}) drones? (?:{HITS}|{FIRES_AT}|{KILLS})"
@@ -186,7 +192,7 @@ def fired_by_others(r: Reading) -> bool:
     carried."""
     if r.title_has("coast_guard") and titled(_COAST_GUARD_FIRES, r):
         return True
-    if titled(_OUTLAWS_DRONE, r) and not r.title_has(*WHO_STRIKES):
+    if (titled(_OUTLAWS_DRONE, r) or titled(_BY_HAND, r)) and not r.title_has(*WHO_STRIKES):
         return True
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False

@@ -115,6 +115,8 @@ def test_questions_that_somebody_puts_are_no_explainer(lang: str, title: str, ca
         ("en", "Novelist imagines US strike on drug boat that kills three"),
         ("es", "EE.UU. atacó una lancha y mató a cuatro: las preguntas sin respuesta"),
         ("en", "A missile, a boat, 11 dead: the strike that began it all"),
+        ("es", "Cuatro muertos en el mar: qué dice la ley"),
+        ("es", "'Mataron a mi hermano': la historia de una lancha hundida por EE.UU."),
         ("fr", "Un missile, un bateau, 11 morts : la frappe par laquelle tout a commencé"),
         ("fr", "Un film revient sur la frappe américaine contre une vedette : trois morts"),
         ("es", "Libro revela cómo EE.UU. atacó lancha y mató a 11"),
@@ -136,3 +138,22 @@ def test_what_checks_invents_or_asks_on_is_no_report(lang: str, title: str) -> N
 )
 def test_a_strike_rings_before_questions_and_books(title: str) -> None:
     assert read("2026-11-20", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes boat, killing three", "Recap: what happened last September, and what came after."),
+        ("en", "US missile kills 11 on boat", "The new documentary opens with the first strike."),
+        ("es", "Mueren cuatro en ataque de EE.UU. a lancha", "Así empieza el documental que se estrena el viernes."),
+    ],
+)
+def test_work_that_the_text_begins_with_is_the_news(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "summary", ["The special operations strike was the 71st.", "The documentary maker's brother was aboard."]
+)
+def test_strike_rings_whatever_else_the_text_names(summary: str) -> None:
+    assert read("2026-11-20", "US strike kills four in Caribbean", summary).classification.new_event

@@ -106,6 +106,8 @@ def test_how_they_died_is_told_of_a_known_strike(lang: str, title: str) -> None:
     [
         ("en", "Trump says US killed 11 in first boat strike one year ago"),
         ("en", "US struck this boat two months ago, killing four"),
+        ("en", "US killed 11 in boat strike in 2025"),
+        ("en", "Indian fisherman killed by US Navy in Gulf, 2012"),
         ("en", "Video shows moment US missile hit boat in September, killing three"),
         ("es", "EE.UU. mató a 11 en una lancha hace un año"),
         ("pt", "Trump diz que EUA mataram 11 no primeiro ataque há um ano"),
@@ -130,6 +132,8 @@ def test_strike_of_a_month_or_year_past_rings_no_new_one(lang: str, title: str) 
         ("es", "EE.UU. mata a cuatro en el Caribe, donde empezó los ataques hace un año"),
         ("es", "Tres muertos en tercer ataque a una lancha desde que EE.UU. reanudó la ofensiva en agosto"),
         ("pt", "EUA matam quatro no Caribe, onde iniciaram ataques há um ano"),
+        ("en", "US strike kills four in campaign that began in 2025"),
+        ("es", "EE.UU. mata a cuatro en ataque a lancha; van 70 desde 2025"),
         ("en", "Tonight the US struck a boat in the Caribbean, killing four"),
     ],
 )

@@ -144,6 +144,8 @@ def test_a_boat_that_left_a_port_and_was_struck_rings(lang: str, title: str, sum
         ("es", "Asesinan a tres pescadores en el Caribe de Costa Rica"),
         ("fr", "Attaque dans la Caraïbe colombienne : trois morts"),
         ("en", "Attack in Honduran Caribbean kills four"),
+        ("es", "Ataque a embarcación en Buenaventura deja dos muertos"),
+        ("es", "Ataque con granada a lancha en Tumaco: un muerto"),
     ],
 )
 def test_attack_on_the_shore_of_a_state_is_none_of_ours(lang: str, title: str) -> None:
@@ -155,6 +157,7 @@ def test_attack_on_the_shore_of_a_state_is_none_of_ours(lang: str, title: str) -
     [
         ("Ataque en el Caribe deja cuatro muertos", ""),
         ("Ataque de EE.UU. en el Pacífico mexicano deja cuatro muertos", ""),
+        ("Ataque de EE.UU. a lancha en Buenaventura deja dos muertos", ""),
         ("Ataque en el Pacífico guatemalteco deja tres muertos", "El Comando Sur dijo que la lancha llevaba droga."),
         ("Ataque a lancha en el Caribe hondureño deja tres muertos", "El Comando Sur confirmó el ataque."),
     ],

@@ -94,10 +94,13 @@ def test_boat_that_was_hit_rings(lang: str, title: str) -> None:
         ("pt", "Explosão em iate mata dois americanos no Caribe"),
         ("fr", "Explosion d'un bateau à Porto Rico : deux Américains tués"),
         ("en", "US Navy boat explodes in Puerto Rico, two dead"),
+        ("es", "Velero estadounidense se hunde en el Caribe: dos muertos"),
+        ("pt", "Veleiro americano afunda no Caribe: dois mortos"),
+        ("fr", "Un voilier américain coule au large de la Guadeloupe : deux morts"),
         ("es", "Lancha de la Marina de EE.UU. explota en Puerto Rico: dos muertos"),
     ],
 )
-def test_boat_of_americans_that_bursts_was_struck_by_nobody(lang: str, title: str) -> None:
+def test_boat_of_americans_that_bursts_or_sinks_was_struck_by_nobody(lang: str, title: str) -> None:
     assert not read("2026-11-20", title, "", lang).classification.new_event
 
 
@@ -108,13 +111,15 @@ def test_boat_of_americans_that_bursts_was_struck_by_nobody(lang: str, title: st
         ("en", "American drone blows up boat in Caribbean, three dead"),
         ("en", "US military kills two Americans on boat in Caribbean"),
         ("en", "US Navy ship blasts boat in Caribbean, three dead"),
+        ("pt", "Navio americano afunda lancha no Caribe: três mortos"),
+        ("fr", "Un navire américain coule un bateau au large du Venezuela : trois morts"),
         ("es", "Buque de la Marina de EE.UU. hace explotar lancha en el Caribe: tres muertos"),
         ("pt", "Navio da Marinha dos EUA explode barco no Caribe: três mortos"),
         ("pt", "Barco explode após ataque americano no Caribe: três mortos"),
         ("fr", "Un bateau explose, touché par un missile américain : trois morts"),
     ],
 )
-def test_boat_that_americans_burst_rings(lang: str, title: str) -> None:
+def test_boat_that_americans_burst_or_sink_rings(lang: str, title: str) -> None:
     assert read("2026-11-20", title, "", lang).classification.new_event
 
 
