@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from difflib import get_close_matches
 
 from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.reading.longest import days_at, no_such_day
@@ -26,6 +27,7 @@ USAGE = Usage(
 )
 COMMANDS = {each.USAGE.name: each for each in ABOUT_RECORD}
 BY_DEFAULT = "total"
+NEARLY = 0.75  # of the letters of a sub-command
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -35,6 +37,10 @@ def run(request: Request, answers: Answers) -> Page:
     inner = read(asked, now=moment, usages=request.usages, lang=request.lang)
     command = COMMANDS.get(inner.command)
     if command is None:
+        if meant := get_close_matches(inner.command, COMMANDS, n=1, cutoff=NEARLY):
+            line = " ".join(["as-of", str(when), *meant, *inner.words, *inner.filter_words, request.asked_in]).strip()
+            said = {"typed": cut(inner.command, 60), "line": f"{COMMAND} {line}"}
+            raise Mistake("e_respelt", request.lang, ways=[said["line"]], **said)
         raise Mistake("e_past", request.lang, typed=cut(asked, 60), known=", ".join(COMMANDS))
     inner.allow_only(command.USAGE.filters)
     try:

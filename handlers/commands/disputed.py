@@ -24,6 +24,7 @@ from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.cards import denial_told
 from newsdesk.prose.denying import denial_line
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
 from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.withdrawing import who_withdrew
@@ -72,6 +73,8 @@ class _Step:
 
 
 def run(request: Request, answers: Answers) -> Page:
+    if request.since and request.since > (today := request.now.date()):
+        raise Mistake("e_span", request.lang, since=request.since, until=today)
     ledger = answers.ledger()
     rows = {row.number: row for row in _asked_for(request, answers, ledger)}
     lang = request.lang

@@ -132,3 +132,9 @@ def test_day_that_no_calendar_has_is_said_to_be_none(question: str) -> None:
 @pytest.mark.parametrize("question", ["as-of whenever total", "total as-of:whenever", "total as-of:"])
 def test_words_that_mean_no_day_are_asked_for_one(question: str) -> None:
     assert said(question).startswith("As of which day?")
+
+
+def test_misspelt_question_of_the_past_is_offered_as_it_was_meant() -> None:
+    assert said("as-of 5 Jan 2026 totl in the Pacific") == (
+        "Could not read totl. Did you mean /strikes as-of 2026-01-05 total in the Pacific?"
+    )

@@ -54,6 +54,10 @@ def test_no_dispute_is_said_plainly() -> None:
     assert said("disputed").startswith("No figure on record is disputed now.")
 
 
+def test_what_was_told_after_today_is_not_asked_for() -> None:
+    assert said("disputed since 2027") == "That span ends before it begins: 2027-01-01 is after 2026-10-05."
+
+
 def test_of_one_record_it_is_said_of_that_record() -> None:
     shown = said("disputed S-36")
     assert shown.startswith("No figure of S-36 is disputed now.")
