@@ -114,6 +114,10 @@ def _finds_bodies_of_known(r: Reading) -> bool:
     return bodies_found(r) and not (found_after_a_fresh_one(r) or told_by_those_who_struck(r))
 
 
+def _finds_what_is_left(r: Reading) -> bool:
+    return left_of_the_boat(r) and not found_after_a_fresh_one(r)
+
+
 def _somebody_tells_of_one(r: Reading) -> bool:
     return whoever_tells(r) and not (strike_unreal(r) or title_corrects(r) or title_counts_strikes(r))
 
@@ -180,7 +184,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
     *said("what the boat was", bombed_boat_is_known, "boat", new_event=-6.0),
     *said("shown or given a reason for", shown_or_justified, "strike", new_event=-12.0, strike=2.0),
-    *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
+    *said("what is left of a boat", _finds_what_is_left, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),
     *said("named by its dead", names_a_known_strike, "strike", new_event=-12.0),

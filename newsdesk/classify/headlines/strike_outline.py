@@ -271,7 +271,7 @@ def _hit_with_its_crew(r: Reading) -> bool:
 
 
 _HERE = LANDS | {"us", "us_military"}
-_SMUGGLERS_BOAT = lazy_regex(r"\b(?:pangas?|go-?\s?fasts?|(?:narco)?lanchas?|narco\w+|vedettes?|drug)\b")
+_SMUGGLERS_BOAT = lazy_regex(r"\b(?:pangas?|go-?\s?fasts?|(?:narco)?lanchas?|narco\w+|vedettes?|drug|smuggling)\b")
 
 
 def _hit_from_the_air(r: Reading) -> bool:

@@ -79,7 +79,8 @@ _SINKING = r"(?:sinking|destruction|hundimiento|destruccion|afundamento|destruic
 # "Announces the sinking", "carries out a lethal strike"
 _DEEDS = (
     rf"(?:(?:{ANNOUNCES}|{BOASTS})[^,;:]{{0,20}}\b{_SINKING}"
-    rf"|(?:{CARRIES_OUT}|\b(?:announces|anuncia[nm]?)\b)[^,;:]{{0,40}}{PLAIN_STRIKE}s?(?! sub)"
+    rf"|(?:{CARRIES_OUT}|\b(?:announces|anuncia[nm]?)\b(?! (?:more|mas|mais|further) ))[^,;:]{{0,40}}"
+    rf"{PLAIN_STRIKE}s?(?! sub)"
     rf"|\bconfirm(?:am?|an|ou|o|e|ent) (?:(?!que\b)[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b)"
 )
 _ACTS = rf"(?:{_VERBS}|{_DEEDS})"
@@ -132,7 +133,8 @@ _ANNOUNCES = lazy_choice(_HITS_A_BOAT, _HITS_FIRST, _CONDUCTS, _POSTS_A_BLAST, _
 _BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{_BOAT}|{PLAIN_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
-    rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
+    r"(?:drone?s?|gunships?|(?:apache|harrier|b-?52|f-?\d\d|ac-?130\w?|mq-?9)s?(?: (?:helicopter|jet|bomber)s?)?|"
+    rf"{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
     r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
 )
 # "Cae misil sobre peñero", "missile slams into boat"

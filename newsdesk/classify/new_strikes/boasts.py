@@ -27,6 +27,13 @@ _BOAST = lazy_regex(
     rf"{_WE_KILLED} {_SO_MANY_MORE}(?=\W*(?:$|[.,;:\"']|(?:last|to|this|yester)\w*\b))"
     rf"|{_WE_SENT} {_SO_MANY_MORE} {TO_THE_BOTTOM}"
 )
+# "We just sank another one", "esta mañana hundimos otra": what is sunk is a boat.
+_SANK_ONE_MORE = lazy_regex(
+    r"\b(?:we(?:'ve)? (?:just )?(?:sank|sunk|blew up)|hundimos|afundamos"
+    r"|on vient d'en couler|(?:on en a|nous en avons) coule)"
+    r" (?:~+ )?(?:one more|another(?: one| ~+)?|otr[oa](?: mas)?|outr[oa]|mais (?:uma?|~+)|(?:un|~+) autre"
+    r"|encore (?:un|~+))(?=\W*(?:$|[.,;:\"']))"
+)
 _AT_THE_BOTTOM = lazy_regex(TO_THE_BOTTOM)
 
 
@@ -34,6 +41,8 @@ def boasts_of_so_many(r: Reading) -> bool:
     """ "Trump: «Anoche eliminamos a seis más»"."""
     if not r.title_has(*WHO_ANNOUNCES) or r.has(*ANY_OTHER_HARM):
         return False
+    if _SANK_ONE_MORE.search(r.doc.marked, 0, r.doc.title_end):
+        return True
     return _BOAST.search(r.doc.marked, 0, r.doc.title_end) is not None and _is_of_boats(r)
 
 

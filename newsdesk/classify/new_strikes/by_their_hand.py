@@ -11,7 +11,7 @@ from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, THE_COMMAND, UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_BOAT
+from newsdesk.facts.words.nouns import MISSILE, NATIONAL, PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
@@ -52,8 +52,8 @@ _BURNS = any_word(
     fr="explose brule coule en_(?:feu|flammes) prend_feu sombre",
 )
 _BURNS_BY_THEM = (
-    rf"\A\W*{_BOAT}{_WHERE} {_BURNS}[^;:|]{{0,50}}?\b(?:{AFTER} (?:an? |un |uma? |une |ser |being"
-    rf" )?(?:{THEIR_STRIKE}"
+    rf"\A\W*{_BOAT}{_WHERE} {_BURNS}[^;:|]{{0,50}}?\b(?:(?:{AFTER}|in|em|en|dans) (?:an? |un |uma? |une |ser |being"
+    rf" )?(?:(?:{ONE_MORE} )?{THEIR_STRIKE}"
     rf"|{WAS_HIT} {_BY})|(?:{WAS_HIT} ){_BY})"
 )
 # The boat first, and behind a colon who bombed it
@@ -78,9 +78,9 @@ _SEAMEN_HIT = (
 _MISSING = r"(?:missing|desaparecid[oa]s?|desaparecem?|(?:portes? )?disparus?)"
 _SEAMEN_MISSING = (
     rf"(?:{_MISSING} (?:{A_FEW} )?{_SEAMEN}|(?:{A_FEW}|\d\d?) (?:[^\s,;:]+ )?{_MISSING}"
-    rf"|{_SEAMEN}(?: [^\s,;:]+){{0,2}}? {_MISSING}"
+    rf"|{_SEAMEN}(?: [^\s,;:]+){{0,2}}? {_MISSING}|(?:{_SEAMEN}|{NATIONAL}) feared (?:dead|killed|lost)"
     rf"|(?:buscan|procuram|recherche|search(?:ing)? for) (?:a |des )?(?:{A_FEW} )?{_SEAMEN})"
-    rf"[^,;:|]{{0,30}}? {AFTER} (?:an? |un |uma? |une )?{THEIR_STRIKE}"
+    rf"[^,;:|]{{0,30}}? (?:{AFTER}|in|en|em|dans) (?:an? |un |uma? |une )?{THEIR_STRIKE}"
 )
 _WIPES_OUT = any_word(
     en="exterminat(?:es|ed) wipes_out wiped_out",

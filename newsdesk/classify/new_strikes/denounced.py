@@ -16,7 +16,8 @@ from newsdesk.facts.when.dates import A_DAY, MONTHS
 from newsdesk.facts.when.recency import ages_in
 from newsdesk.facts.where.places import OFF
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND, WHITE_HOUSE
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import NATIONAL, SMALL_BOAT
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS
 from newsdesk.facts.words.telling import ACCORDING_TO, ANNOUNCES, BOASTS, DENOUNCES, TELLS
@@ -43,14 +44,14 @@ _ARMS = (
     r"|washington|trump)"
 )
 _SLAY = any_word(
-    en="kill(?:s|ed) murder(?:s|ed) assassinat(?:es|ed)",
-    es="matan? mat(?:o|aron) asesinan? asesin(?:o|aron)",
-    pt="matam? mat(?:ou|aram) assassinam? assassin(?:ou|aram)",
+    en="kill(?:s|ed) (?:just_)?murder(?:s|ed) massacre[sd] assassinat(?:es|ed)",
+    es="matan? mat(?:o|aron) (?:asesin|masacr)(?:an?|o|aron) acaban?_de_(?:matar|asesinar)",
+    pt="matam? mat(?:ou|aram) (?:assassin|massacr)(?:am?|ou|aram) acab(?:am|ou|aram)_de_(?:matar|assassinar)",
     fr="tue(?:nt)? (?:a|ont)_(?:tue|assassine)",
 )
 _TO_SLAY = any_word(
-    en="of_(?:kill|murder)ing",
-    es="de_(?:haber_)?(?:matar|matado|asesin(?:ar|ado))",
+    en="of_(?:kill|murder|massacr)ing",
+    es="de_(?:haber_)?(?:matar|matado|(?:asesin|masacr)(?:ar|ado))",
     pt="de_(?:(?:ter|haver)_)?(?:matar|matado|morto|assassin(?:ar|ado)|matarem)",
     fr="d'avoir_(?:tue|assassine)",
 )
@@ -73,7 +74,8 @@ _AT_SEA = r"\b(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer)\b"
 _MEN = r"(?:men|people|hombres|personas|homens|pessoas|hommes|personnes)"
 _SEAMEN = (
     r"(?:fisherm[ae]n|pescador(?:es)?|pecheurs?|sailors|marineros|marinheiros|marins|boatm[ae]n|lancheros"
-    r"|(?:[^\s,;:]+ ){0,4}(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer))"
+    r"|(?:[^\s,;:]+ ){0,4}(?:at sea|en (?:el |alta ?)mar|no mar|em alto[- ]mar|en mer)"
+    rf"|{NATIONAL}(?=\W*\Z|[,;:]))"
 )
 _SO_MANY = (
     rf"(?:(?:a|as|aos) )?(?:at least |al menos a? ?|pelo menos |au moins )?(?:{A_FEW}|[2-9]|1\d) (?:[^\s,;:]+ )?"
@@ -106,7 +108,9 @@ _SAYS_SO = lazy_regex(
 )
 _ONE = r"(?:(?:an?|un|uma?|une|del?|de un|um) |d'une )?"
 _NEAR = r"(?:in|off|near|en|frente a|cerca de|em|n[ao]s?|perto d[aeo]s?|ao largo d[aeo]s?|au large|pres d[eu]|dans)"
-_SO_FAR_OFF = r"(?:(?:(?:about|some|around) )?\d+ (?:nautical )?(?:miles|km|kilomet(?:er|re)s) )?"
+_SO_FAR_OFF = (
+    r"(?:(?:(?:about|some|around|a|a unas|a cerca de) )?\d+ (?:(?:nautical )?(?:miles|km|kilomet(?:er|re)s) )?)?"
+)
 _PLACE = (
     rf"(?: {_SO_FAR_OFF}{OFF}\w| (?:off|au large)\W*\Z| (?:in|en|em|dans|n[ao]) (?:[^\s,;:]+ ){{0,3}}?{A_SEA}"
     rf"| {_NEAR} (?:[^\s,;:]+ ){{0,3}}?"
@@ -119,16 +123,33 @@ _CONFIRMS_ONE = lazy_regex(
     rf"|{DENOUNCES} {_ONE}"
     rf"(?:{ONE_MORE} {THEIR_STRIKE}|{THEIR_STRIKE} {ONE_MORE})(?:{_ON_A_BOAT}|{_PLACE})"
 )
+_HAVING_HIT = any_word(
+    en="hitting striking sinking bombing attacking destroying firing_on",
+    es="haber_(?:atacado|bombardeado|hundido|destruido)(?:_a)?",
+    pt="ter_(?:atacado|bombardeado|afundado|destruido|atingido)",
+    fr="avoir_(?:frappe|attaque|bombarde|coule|detruit|vise)",
+)
 _THEY = rf"(?:{AMERICAN_ARMS}|{THE_COMMAND}|{WHITE_HOUSE}|trump|vance|rubio)"
 _KIND_OF_STRIKE = r"(?:deadly|lethal|fatal|new|overnight|letal|mortal|nocturno|noturno|meurtriere|mortelle|nocturne)"
 # "EE.UU. reconoce ataque a una lancha", "Les États-Unis revendiquent une frappe", "Pentagon confirms boat strike"
 _OWNS_TO_ONE = lazy_regex(
     rf"\b{_THEY} (?:{ANNOUNCES}|{BOASTS}) (?:(?:an?|un|uma?|une) )?(?:(?:{SMALL_BOAT}|{_KIND_OF_STRIKE}) )?"
     rf"{A_STRIKE}(?: {_KIND_OF_STRIKE})?(?:{_ON_A_BOAT}| {OFF}|{_PLACE}|\W*\Z)"
+    rf"|\b{_THEY} {ANNOUNCES} (?:having )?{_HAVING_HIT} {_A_BOAT}"
     rf"|\b{_THEY} (?:{ANNOUNCES}|{BOASTS}) (?:l'|(?:the|la|a|o) )?(?:it was behind )?"
     r"(?:autori?a de |responsib\w+ for |responsabili\w+ (?:por|de) )?(?:(?:a|la) |l')?"
     rf"(?:explosion|blast|explosao) (?:(?:(?:of|on|at|de|en|em|n[ao]|sur) (?:an? |una? |uma? |une |el )?|d'une? )"
     rf"(?:{SMALL_BOAT}|sea|mar|alta ?mar|mer)\b|{OFF}\w)"
+)
+# "Venezuela denuncia ataque a barco de pesca; cinco mortos": by whom goes without saying there.
+_ADVERSARY = (
+    r"(?:venezuela|caracas|maduro|delcy(?: rodriguez)?|padrino(?: lopez)?|nicaragua|cuba|la habana|havana|la havane)"
+)
+_ADVERSARY_SAYS = lazy_regex(
+    rf"\A\W*(?:(?:le|la|el|o) )?{_ADVERSARY} {DENOUNCES} {_ONE}"
+    rf"(?:ataque|attack|attaque|bombardeo|bombardeio|bombardement){_ON_A_BOAT}"
+    r"(?! (?:petrol|mercant|oil))[^|\n]{0,30}?"
+    rf"(?:\b(?:con|com|avec|with) (?:{A_FEW}|\d+)\b|[;:,] (?:(?:hay|ha) )?(?:{A_FEW}|\d+) {DEATH})"
 )
 _OF_ANOTHER_NEWS = KNOWN_STRIKE | group("lawsuit film rights_court explainer search toll_change lookback")
 _HARM = ANY_OTHER_HARM - {"migrants", "air_raid"}
@@ -139,7 +160,7 @@ def denounced_or_confirmed(r: Reading) -> bool:
     """Does the headline say that Americans struck a boat, and beside it only who says so, and nothing of old?"""
     if not r.title_has(*WHO_STRIKES, "strike", "killed") or r.title_has(*_OF_ANOTHER_NEWS) or r.has(*_HARM):
         return False
-    if not any(titled(told, r) for told in (_SAYS_SO, _CONFIRMS_ONE, _OWNS_TO_ONE)):
+    if not any(titled(told, r) for told in (_SAYS_SO, _CONFIRMS_ONE, _OWNS_TO_ONE, _ADVERSARY_SAYS)):
         return False
     return not title_counts_strikes(r) and actual_and_of_now(r)
 

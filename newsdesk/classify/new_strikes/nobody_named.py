@@ -33,7 +33,13 @@ _BOMBED = lazy_regex(
     r" (?:bombed|bombardead[oa]s?|bombardee?s?)\b"
     rf"|{TELLS} (?:de |do |el |o )?(?:{ONE_MORE} )?(?:bombardeo|bombardeio|bombing)"
     rf" (?:del?|a|contra|of) (?:una? |uma? |an? )?{SMALL_CRAFT}\b"
-    rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b (?:a )?(?:una? |uma? )?{SMALL_CRAFT}\b"
+    r"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam)\b"
+    rf" (?:a )?(?:una? |uma? )?(?:{ONE_MORE} )?{SMALL_CRAFT}\b"
+)
+_ONE_MORE_BOMBED = lazy_regex(
+    rf"\b(?:{ONE_MORE}|mais um|encore un) {SMALL_CRAFT}\b(?: [^\s;:,]+){{0,2}}?"
+    r" (?:bombed|bombardead[oa]|bombardee?)\b"
+    rf"|\b(?:bombardean|bombardeiam|bombardearon|bombardearam) (?:a )?(?:{ONE_MORE}|mais um) {SMALL_CRAFT}\b"
 )
 # "Lancha bombardeada en el Pacífico tenía motores robados", "the boat bombed": of one that readers know
 _OF_A_KNOWN_BOAT = lazy_regex(
@@ -74,7 +80,7 @@ def _bombed_here(r: Reading) -> bool:
     return (
         titled(_BOMBED, r)
         and not bombed_boat_is_known(r)
-        and (r.title_has(*SEAS, "places_here") or titled(OFF_A_COAST, r))
+        and (r.title_has(*SEAS, "places_here") or titled(OFF_A_COAST, r) or titled(_ONE_MORE_BOMBED, r))
     )
 
 

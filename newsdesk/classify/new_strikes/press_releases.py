@@ -22,8 +22,9 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
+from newsdesk.facts.words.telling import TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -131,7 +132,8 @@ _OUR_DEED = (
 _OWNS_TO_A_BLOW = lazy_regex(
     rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_OUR_DEED}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{SMALL_BOAT}\b"
     # "Bulker reports craft ablaze; U.S. military confirms it fired on it"
-    rf"|\b{SMALL_CRAFT}\b[^.:\n]{{0,60}}?[;,] {_WHO}\b(?: \w+)? {_OWNS} (?:it|que|having|avoir|ter) ?"
+    rf"|\b{SMALL_CRAFT}\b[^.:\n]{{0,60}} ?[:;,] {_WHO}(?!\w)(?: \w+)? (?:{_OWNS}|{TELLS})"
+    r" (?:it|que|having|avoir|ter) ?"
     r"(?:fired on|hit|struck|la ataco|lo ataco|le disparo|o atingiu|o atacou|tire dessus) ?(?:it|on it)?\b"
 )
 # So the command calls it without a word of striking.
@@ -155,10 +157,15 @@ _HAD_TOLD = (
 # "The strike that fishermen had reported": they told of one that was not on record.
 _TOLD_BY_OTHERS = lazy_regex(rf"\b{PLAIN_STRIKE}\b(?: (?:that|which|que|qu'))?[^.;:,\n]{{0,40}}? ?(?:{_HAD_TOLD})\b")
 # "The explosion off St. Lucia was a US strike": what a coast had seen is told of now.
-_BLAST = r"\b(?:explosions?|explosao|explosoes|explosion(?:es)?|blasts?|fireball|estallidos?|estrondo)\b"
+_BLAST = (
+    r"\b(?:explosions?|explosao|explosoes|explosion(?:es)?|blasts?|fireball|flash|boom|glow|estallidos?|estrondo"
+    r"|bolas? de (?:fuego|fogo)|boules? de feu|clarao|lueur|fogonazo|resplandor)\b"
+)
 _BLAST_WAS_ONE = lazy_regex(
-    rf"{_BLAST}(?:[^.;:\n]|(?<=st)\.){{0,60}}? (?:was|fue|foi|era|etait) (?:(?:an?|the|un|el|um|o|une|la) )?"
-    rf"(?:(?:{AMERICAN}|military) (?:\w+ )?(?:air)?{PLAIN_STRIKE}"
+    rf"{_BLAST}(?:[^.;:\n]|(?<=st)\.){{0,60}}?(?: (?:was|fue|foi|era|etait)| ?:)"
+    r" (?:(?:an?|the|un|el|um|o|une|la) )?"
+    rf"(?:{AMERICAN} {MISSILE}|{MISSILE} (?:(?:de|d[ao]s?|des) )?{AMERICAN}"
+    rf"|(?:{AMERICAN}|military) (?:\w+ )?(?:air)?{PLAIN_STRIKE}"
     rf"|(?:air)?{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 )
 _BLAST_SEEN = lazy_regex(_BLAST)

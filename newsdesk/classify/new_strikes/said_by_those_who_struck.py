@@ -16,7 +16,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, STRIKES, SURVIVOR, VESSEL
+from newsdesk.facts.words.nouns import BODY, PLAIN_STRIKE, STRIKES, SURVIVOR, VESSEL
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -60,6 +61,10 @@ _ASKERS = group("congress briefing un_body vote bill")  # of the strike that rea
 _OF_A_KNOWN_ONE = (KNOWN_STRIKE - _ASKERS) | group("toll_change lookback search in_custody film")
 
 
+# "Two bodies", "dos cadáveres", and no text
+_COUNTED_BODIES = lazy_regex(rf"\b(?:{A_FEW}|[2-9]|1\d) (?:[^\s,;:]+ )?{BODY}\b")
+
+
 @once
 def told_by_those_who_struck(r: Reading) -> bool:
     """ "Cuba condemns 'murder' of four. The US military says it killed four on Thursday", the day after."""
@@ -95,4 +100,6 @@ def found_after_a_fresh_one(r: Reading) -> bool:
         return False
     if _AFTER_THE_ONE.search(r.doc.folded):
         return False
+    if titled(_COUNTED_BODIES, r) and not r.doc.folded[r.doc.title_end :].strip():
+        return True
     return names_day_within(r.doc, THE_DAY_BEFORE) and _is_of_yesterday(r.doc, 0, len(r.doc.text))

@@ -38,7 +38,10 @@ _DEPARTMENT = (
     r"(?:dod\b|(?:war|defen[cs]e) department|department of (?:war|defen[cs]e)|departamento (?:de|da) (?:la )?"
     r"(?:guerra|defen[sd]a|defesa)|departement de la (?:guerre|defense))"
 )
-THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{_DEPARTMENT}|{SOUTHERN_COMMAND})"
+_SECRETARY = (
+    r"(?:secretari[oa] d[ae] (?:la )?guerra|war secretary|secretary of war|ministre de la guerre|pentagon chief)"
+)
+THE_COMMAND = rf"(?:washington|pentagon[eo]?(?! chief)|hegseth|{_DEPARTMENT}|{_SECRETARY}|{SOUTHERN_COMMAND})"
 # Who carries the strikes out, as the subject of what is announced.
 THOSE_WHO_STRIKE = rf"(?:{UNITED_STATES}|{THE_COMMAND}|military|armee americaine)"
 # Who tells of them for those who carry them out.

@@ -38,3 +38,24 @@ def test_a_boast_of_so_many_more_is_a_new_strike_with_its_dead(lang: str, title:
 )
 def test_a_boast_of_others_rings_nobody(title: str) -> None:
     assert not read("2027-10-09", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Hegseth: we just sank another one"),
+        ("es", 'Hegseth: "Esta mañana hundimos otra"'),
+        ("pt", 'Hegseth: "Hoje afundamos mais um"'),
+        ("fr", "Trump : « on vient d'en couler un autre »"),
+    ],
+)
+def test_what_those_who_strike_sank_once_more_is_a_boat(lang: str, title: str) -> None:
+    assert read("2027-10-09", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [("en", "Trump: we just sank another putt"), ("es", 'Hegseth: "Hundimos otra vez la inflación"')],
+)
+def test_what_else_they_sank_is_none(lang: str, title: str) -> None:
+    assert not read("2027-10-09", title, "", lang).classification.new_event

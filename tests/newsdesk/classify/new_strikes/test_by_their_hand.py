@@ -51,6 +51,8 @@ NEW = [
     ("en", "Three missing after US strike off Colombia"),
     ("es", "Tres desaparecidos tras ataque estadounidense en el Caribe"),
     ("fr", "Trois disparus après une frappe américaine"),
+    ("pt", "Barco explode em novo ataque americano"),
+    ("en", "Grenadian fisherman feared killed in US strike"),
 ]
 KNOWN_OR_NONE = [
     ("en", "Survivor wounded in the US strike that killed six goes home"),

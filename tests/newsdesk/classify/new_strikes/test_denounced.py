@@ -56,6 +56,14 @@ NEW = [
     ("fr", "La Maison Blanche confirme une frappe dans les Caraïbes"),
     ("fr", "Le Pentagone confirme une frappe nocturne contre un bateau"),
     ("en", "Pentagon confirms it was behind explosion off Grenada"),
+    ("es", "Petro: EE. UU. acaba de asesinar a tres colombianos"),
+    ("es", "Caracas acusa a EE. UU. de masacrar a cuatro pescadores"),
+    ("es", "Armada ecuatoriana confirma ataque de EE. UU. a 200 millas de Manta"),
+    ("pt", "Secretário da Guerra anuncia ataque a barco"),
+    ("es", "El secretario de Guerra confirma ataque a una embarcación"),
+    ("pt", "Venezuela denuncia ataque a barco de pesca; cinco mortos"),
+    ("es", "Delcy Rodríguez denuncia ataque a peñero con seis pescadores"),
+    ("fr", "Le Venezuela dénonce une attaque contre un bateau de pêche : cinq morts"),
 ]
 KNOWN_OR_NONE = [
     ("es", "Petro denuncia que EE.UU. bombardeó la lancha sin pruebas", ""),
@@ -89,6 +97,8 @@ KNOWN_OR_NONE = [
     ("fr", "La Maison Blanche défend la frappe dans les Caraïbes", ""),
     ("en", "Pentagon confirms it was not behind explosion off Grenada", ""),
     ("en", "Petro denounces US strike in the Caribbean", ""),
+    ("es", "Venezuela denuncia ataque a barco petrolero; dos muertos", ""),
+    ("es", "Venezuela denuncia ataque a su soberanía", ""),
 ]
 
 

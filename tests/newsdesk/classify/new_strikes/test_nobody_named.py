@@ -28,6 +28,8 @@ NEW = [
     ("en", "Pentagon announces two more boat strikes; death toll now 312"),
     ("en", "Three narco-terrorists killed in Caribbean, no US troops harmed"),
     ("es", "Petro denuncia nuevo bombardeo a lancha en el Caribe colombiano"),
+    ("es", "Bombardean otra lancha"),
+    ("fr", "Encore un bateau bombardé"),
 ]
 NOT_OURS_OR_NOT_NEW = [
     ("es", "Nuevo ataque mortal de tiburón en el Caribe"),
@@ -46,6 +48,8 @@ NOT_OURS_OR_NOT_NEW = [
     ("es", "Lancha bombardeada en el Pacífico tenía motores robados"),
     ("es", "La lancha bombardeada en el Caribe sale en una serie de Netflix"),
     ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
+    ("es", "Rusia bombardea otra lancha"),
+    ("es", "Bombardean otro campamento: tres muertos"),
 ]
 
 

@@ -129,6 +129,16 @@ def test_what_is_owned_to_of_other_days_or_wars_is_none(lang: str, title: str, s
         ("fr", "L'explosion au large de Sainte-Lucie était une frappe américaine, dit le Pentagone"),
         ("en", "US says it destroyed boat near Curacao"),
         ("en", "US says it has sunk another boat"),
+        ("en", "Fireball at sea off Manta was a US missile"),
+        ("es", "Bola de fuego frente a Manta era un misil de EE. UU."),
+        ("pt", "Bola de fogo no mar era míssil americano"),
+        ("fr", "Une boule de feu au large de la Martinique : une frappe américaine"),
+        ("en", "Bulker reports craft ablaze south of Jamaica; U.S. military confirms it fired on it"),
+        ("es", "Vecinos de Uribia vieron arder una lancha: EE. UU. dice que la atacó"),
+        ("en", "US confirms hitting boat seen burning off Honduras"),
+        ("es", "EE.UU. reconoce haber hundido una lancha"),
+        ("pt", "EUA admitem ter atacado um barco"),
+        ("fr", "Washington admet avoir frappé un bateau"),
     ],
 )
 def test_a_blast_at_sea_that_those_who_strike_own_to_is_a_new_strike(lang: str, title: str) -> None:
@@ -144,6 +154,9 @@ def test_a_blast_at_sea_that_those_who_strike_own_to_is_a_new_strike(lang: str, 
         ("en", "Boat the US military destroyed in January carried fishermen, families say"),
         ("en", "US has destroyed 91 boats, Hegseth says"),
         ("en", "Ukraine says it destroyed Russian boat in Black Sea"),
+        ("en", "Explosion in Caracas was US missile"),
+        ("en", "Explosion at sea off Yemen was US strike"),
+        ("en", "US denies hitting boat off Honduras"),
     ],
 )
 def test_a_blast_ashore_of_others_or_of_long_ago_is_none(lang: str, title: str) -> None:

@@ -229,6 +229,32 @@ def test_bodies_of_a_strike_of_the_day_are_its_dead(lang: str, title: str, summa
     assert (strike.killed.value, strike.date.value.isoformat() if strike.date else None) == (3, "2027-03-25")
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two bodies recovered after US strike off Tumaco"),
+        ("es", "Marina recoge dos cuerpos tras ataque de EU frente a Oaxaca"),
+        ("es", "Recogen dos cadáveres y restos de un peñero tras ataque de EE. UU. en aguas cercanas a Curazao"),
+    ],
+)
+def test_so_many_bodies_after_a_strike_that_nothing_else_is_told_of_are_its_dead(lang: str, title: str) -> None:
+    understood = read(FRIDAY, title, "", lang)
+    assert understood.classification.new_event
+    assert [event.killed and event.killed.value for event in understood.facts.events] == [2]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Two bodies found after last month's US strike",
+        "Two bodies from the US strike off Tumaco identified",
+        "Two bodies recovered after boat sinks off Tumaco",
+    ],
+)
+def test_bodies_of_an_older_strike_or_a_wreck_are_not(title: str) -> None:
+    assert not read(FRIDAY, title, "").classification.new_event
+
+
 @pytest.mark.parametrize(("lang", "title", "summary"), KNOWN)
 def test_what_comes_after_a_strike_that_is_known_is_not_new(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification

@@ -29,6 +29,8 @@ FROM_THE_AIR = [
     ("es", "Dron de la Armada de EE.UU. hunde panga"),
     ("pt", "Drone da Marinha dos EUA afunda lancha"),
     ("fr", "Un drone de la marine américaine coule une vedette"),
+    ("en", "Apache helicopters strike boat off Venezuela"),
+    ("en", "Harrier jets hit smuggling boat, killing three"),
 ]
 ONE_BOAT_FEWER = [
     ("en", "Another boat gone, four dead"),

@@ -47,6 +47,10 @@ NOT_DONE = [
     ("es", "Falso que EE. UU. matara a seis pescadores en el Caribe el jueves"),
     ("en", "One year ago today: first US strike on boat killed 11"),
     ("en", "From the archive: US strike kills 11 on boat from Venezuela"),
+    ("en", "Trump threatens another strike in the Caribbean"),
+    ("es", "Trump amenaza con otro ataque en el Caribe"),
+    ("es", "EE.UU. estudia nuevo ataque en el Caribe"),
+    ("es", "Pentágono anuncia más ataques contra lanchas"),
 ]
 SUPPOSED = [
     ("en", "If US hits one more boat, Caracas will answer"),
