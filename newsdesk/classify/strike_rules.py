@@ -23,7 +23,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.nobody_named import bombed_boat_is_known
+from newsdesk.classify.new_strikes.nobody_named import bombed_boat_is_known, strikes_and_names_nobody
 from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
@@ -114,6 +114,10 @@ def _finds_bodies_of_known(r: Reading) -> bool:
     return bodies_found(r) and not (found_after_a_fresh_one(r) or told_by_those_who_struck(r))
 
 
+def _tells_of_a_known_one(r: Reading) -> bool:
+    return tells_their_side(r) and not strikes_and_names_nobody(r)
+
+
 def _finds_what_is_left(r: Reading) -> bool:
     return left_of_the_boat(r) and not found_after_a_fresh_one(r)
 
@@ -162,7 +166,9 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("one who lived dies", one_who_lived_dies, of="survivor strike", relevant=4.0, strike=6.0, new_event=-8.0),
     *said("survivors who died", survivors_died, "survivor", new_event=-6.0),
     *said("correction", title_corrects, "correction", new_event=-14.0),
-    *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0, diplomacy=-2.0),
+    *said(
+        "told by those who were hit", _tells_of_a_known_one, "victim_name", new_event=-4.0, strike=5.0, diplomacy=-2.0
+    ),
     *said("a state insists on who died", state_accuses_of_deaths, "killed", new_event=-8.0),
     *said("hit by nobody who is known", hit_by_nobody_known, "boat", strike=4.0),
     *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),

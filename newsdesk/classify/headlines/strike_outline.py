@@ -106,6 +106,8 @@ _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier 
 _KILLED_BY_THEM = lazy_regex(
     rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
     rf"|{KILLED_BY_AMERICANS}"
+    r"|\b(?:americans|americanos|americains|gringos|yanquis|ianques|estadounidenses)"
+    rf" (?:(?:han|ont) )?{KILLS} (?:a )?(?:{UP_TO_TEN}|\d)"
 )
 # "Plusieurs morts", "several people killed": as long as nobody has counted them.
 _SOME = r"(?:several|some|multiple|varias?|varios|algun[oa]s|alguns|algumas|plusieurs|quelques)"

@@ -16,7 +16,7 @@ from newsdesk.facts.words.nouns import (
     VIDEO,
 )
 from newsdesk.facts.words.small_numbers import A_FEW
-from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, HITS, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, PUBLISHES
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -44,9 +44,8 @@ _FORCES = any_word(
 _ACTOR = rf"(?:{_FORCES}|\b{_COUNTRY}(?: (?:missile|drone|gunship|jet)s?)?)"
 _WE_DID = (
     r"(?:\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
-    r"|\b(?:acab(?:a|o|ou|amos) de|nous venons de|vient de) (?:volar|hundir|destruir|atacar|bombardear|explodir"
-    r"|afundar"
-    r"|couler|frapper|detruire)\b"
+    r"|\b(?:acab(?:a|o|ou|amos|an|am) de|nous venons de|vien(?:t|nent) de) (?:volar|hundir|destruir"
+    r"|atacar|bombardear|explodir|afundar|couler|frapper|detruire)\b"
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|bombardeamos|volamos|explodimos"
     r"|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
@@ -145,7 +144,7 @@ _COMES_DOWN = any_word(
     fr="(?:tombe|est_tombe|s'abat|s'ecrase|s'est_abattu)_(?:sur|contre) percute a_percute",
 )
 _HIT_FROM_THE_AIR = lazy_regex(
-    rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?{_ACTS}[^;:]{{0,40}}?\b{_BOAT}"
+    rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?(?:{_ACTS}|{HITS})[^;:]{{0,40}}?\b{_BOAT}"
     rf"|\b{MISSILE} (?:[^\s,;:]+ ){{0,2}}?{_COMES_DOWN}[^,;:]{{0,30}}?\b{_BOAT}"
     rf"|\b(?:cae|cayo|impacta|impacto|cai|caiu) (?:un |um )?{MISSILE} (?:sobre|en|contra|em)\b"
     rf"[^,;:]{{0,30}}?\b{_BOAT}"

@@ -14,11 +14,12 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE, ONE_MORE
-from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, calls_it_an_accident
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, calls_it_an_accident, off_our_coasts
+from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.others.other_forces import boat_hit_by_others, fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.nouns import FISHERMEN, MAYOR, PLAIN_STRIKE, SMALL_CRAFT, VILLAGERS
 from newsdesk.facts.words.telling import TELLS
 from newsdesk.facts.words.vocabulary import IN_A_SEA
 from newsdesk.once import once
@@ -68,11 +69,21 @@ _OTHER_NEWS = ANY_OTHER_HARM | KNOWN_STRIKE | (OTHER_NEWS - {"search"}) | _THEIR
 @once
 def strikes_and_names_nobody(r: Reading) -> bool:
     """ "Nouvelle frappe meurtrière dans les Caraïbes", "boat bombed off Tumaco": by whom, goes without saying."""
-    told = titled(_ONE_MORE_DEADLY, r) or _bombed_here(r) or _their_men_die_here(r)
-    if not told or r.has("other_sea", "other_war") or r.title_has(*_OTHER_NEWS) or calls_it_an_accident(r):
+    seen = _seen_from_a_shore(r)
+    told = seen or titled(_ONE_MORE_DEADLY, r) or _bombed_here(r) or _their_men_die_here(r)
+    other_news = _OTHER_NEWS - {"victim_name"} if seen else _OTHER_NEWS
+    if not told or r.has("other_sea", "other_war") or r.title_has(*other_news) or calls_it_an_accident(r):
         return False
     by_others = boat_hit_by_others(r) or fired_by_others(r) or titled(OTHER_CAUSE, r)
     return not by_others and not titled(KNOWN_ONE, r) and not strike_unreal(r)
+
+
+_THEY_SAW = lazy_regex(rf"\b(?:{FISHERMEN}|{VILLAGERS}|{MAYOR}) (?:[^\s,;:]+ ){{0,4}}?{TELLS}")
+
+
+def _seen_from_a_shore(r: Reading) -> bool:
+    """ "Fishermen say drone destroyed boat off Jacmel"."""
+    return titled(_THEY_SAW, r) and hits_boat_from_the_air(r.doc) and off_our_coasts(r)
 
 
 def _bombed_here(r: Reading) -> bool:

@@ -27,7 +27,8 @@ from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_p
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.ours.strikes_of_nobody import strike_sank_a_boat_here
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import BOAT, BOMBING, PLAIN_STRIKES, SMALL_BOATS, SOLDIERS
+from newsdesk.facts.where.places import A_COAST, OFF
+from newsdesk.facts.words.nouns import BOAT, BOMBING, MISSILE, PLAIN_STRIKES, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -134,10 +135,18 @@ def _shows_one(r: Reading) -> bool:
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     if strike_beside_the_toll(r) and not _died_otherwise(r):
         return True
-    return (r.has(*_AT_SEA) and _attacks(r, at_will=True)) or (titled(OFF_A_COAST, r) and titled(_BOMBED, r))
+    return (
+        (r.has(*_AT_SEA) and _attacks(r, at_will=True))
+        or (titled(OFF_A_COAST, r) and titled(_BOMBED, r))
+        or titled(_STRUCK_OFF, r)
+    )
 
 
 _BOMBED = lazy_regex(rf"\b{BOMBING}\b(?! group)")
+# "Strike off Aruba: three dead", "misil frente a Bonaire": near a coast bombs go off ashore, too.
+_STRUCK_OFF = lazy_regex(
+    rf"\b(?:(?:air)?strike|frappe|{MISSILE})\b(?! group)[^;]{{0,30}}? (?!near|close|cerca|perto|pres){OFF}{A_COAST}\b"
+)
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:

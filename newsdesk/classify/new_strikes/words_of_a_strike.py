@@ -9,7 +9,7 @@ from newsdesk.facts.where.places import A_COAST
 from newsdesk.facts.words.americans import AMERICAN, SOUTHERN_SPEAR, THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, BOASTS, TELLS
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import A_SEA, GREW, MORE
@@ -74,6 +74,6 @@ _OF_A_COAST = (
 # One after the other they make up the whole headline.
 ALL_OF_IT = lazy_regex(
     rf"(?:(?:{_OF_A_COAST}|[#~@=]++[eoa]?|{WHO}|{AMERICAN}|{SAYS}|{A_SEA}|{A_DAY}|{TIME}|{COUNTS}|{HEDGE}|{MORE}"
-    rf"|{VESSEL}|{ONE_STRIKE}|{STRIKES}|{HUMAN}|{SURVIVOR}|{WAS_HIT}|{DESTROYED}|{DESTROY}|{DEATH}|20\d\d|{_JOINS}|ap|afp|efe|reuters)(?![\w#~@])"
+    rf"|{VESSEL}|{ONE_STRIKE}|{STRIKES}|{HUMAN}|{SURVIVOR}|{WAS_HIT}|{DESTROYED}|{DESTROY}|{DEATH}|{KILLS}|20\d\d|{_JOINS}|ap|afp|efe|reuters)(?![\w#~@])"
     r"|[\s.,;:!'\"/()°º_-]|#(?=#))++"
 )

@@ -8,6 +8,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAS
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import UNITED_STATES
+from newsdesk.facts.words.nouns import BOMBING, MISSILE
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.vocabulary import IN_A_SEA
@@ -16,7 +17,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 _OTHER_HARM = OTHER_HARM | {"accident"}
 
 
-_BOMBS = lazy_regex(r"\b(?:bombing|airstrike|bombardeio?|bombardeo|bombardement)\b")
+_BOMBS = lazy_regex(rf"\b(?:{BOMBING}|{MISSILE})\b(?! group)")
 _STRIKES = lazy_regex(
     rf"\b(?:{A_FEW}|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
@@ -138,7 +139,7 @@ def bombed_off_a_coast(r: Reading) -> bool:
         return False
     told_before = r.title_has("us", "us_military", "toll_change")
     off = OFF_ANY_COAST if told_before or titled(_BOMBS, r) else OFF_A_COAST
-    return titled(off, r) and titled(STRIKE_NAMED, r)
+    return titled(off, r) and (titled(STRIKE_NAMED, r) or titled(_BOMBS, r))
 
 
 _LENT = lazy_regex(

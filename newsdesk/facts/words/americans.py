@@ -41,7 +41,9 @@ _DEPARTMENT = (
 _SECRETARY = (
     r"(?:secretari[oa] d[ae] (?:la )?guerra|war secretary|secretary of war|ministre de la guerre|pentagon chief)"
 )
-THE_COMMAND = rf"(?:washington|pentagon[eo]?(?! chief)|hegseth|{_DEPARTMENT}|{_SECRETARY}|{SOUTHERN_COMMAND})"
+_NORTHERN_COMMAND = r"(?:(?:us)?northcom|northern command|comando norte|commandement nord)"
+_COMMANDS = rf"(?:{SOUTHERN_COMMAND}|{_NORTHERN_COMMAND})"
+THE_COMMAND = rf"(?:washington|pentagon[eo]?(?! chief)|hegseth|{_DEPARTMENT}|{_SECRETARY}|{_COMMANDS})"
 # Who carries the strikes out, as the subject of what is announced.
 THOSE_WHO_STRIKE = rf"(?:{UNITED_STATES}|{THE_COMMAND}|military|armee americaine)"
 # Who tells of them for those who carry them out.

@@ -32,6 +32,11 @@ IN_ANY_WORDS = [
     ("es", "Cuatro fallecidos en operación militar de EE.UU. en el Caribe", ""),
     ("pt", "Quatro mortos em operação militar americana no Caribe", ""),
     ("en", "US strike in Gulf of Fonseca kills two", ""),
+    ("en", "Americans kill three off Martinique", ""),
+    ("fr", "Les Américains tuent trois hommes au large de la Martinique", ""),
+    ("es", "EE.UU. mata a dos y no dice dónde", ""),
+    ("es", "Comando Norte reporta ataque frente a Sinaloa: dos muertos", ""),
+    ("pt", "EUA acabam de atacar outro barco", ""),
 ]
 NOBODY_HAS_COUNTED = [
     ("en", "Several killed as US strike hits boat off Barbados", ""),
@@ -61,6 +66,9 @@ OF_SOMEBODY_ELSE = [
     ("es", "Operación militar en el Pacífico colombiano deja cuatro fallecidos", ""),
     ("es", "Operación militar de EE.UU. en Venezuela deja cuarenta muertos", ""),
     ("en", "US strike in Gulf of Aden kills two", ""),
+    ("en", "Americans killed off Martinique in boat crash", ""),
+    ("es", "Estadounidenses mueren frente a Cancún en naufragio", ""),
+    ("es", "Policía mata a dos y no dice dónde", ""),
 ]
 KNOWN_ALREADY = [
     ("en", "Hegseth defends 'lit up' boat that killed three last week", ""),

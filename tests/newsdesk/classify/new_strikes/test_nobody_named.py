@@ -30,6 +30,11 @@ NEW = [
     ("es", "Petro denuncia nuevo bombardeo a lancha en el Caribe colombiano"),
     ("es", "Bombardean otra lancha"),
     ("fr", "Encore un bateau bombardé"),
+    ("en", "Strike off Aruba: three dead"),
+    ("es", "Misil frente a Bonaire mata a tres"),
+    ("fr", "Frappe au large d'Aruba : trois morts"),
+    ("en", "Fishermen say drone destroyed boat off Jacmel"),
+    ("es", "Pescadores dicen que dron destruyó lancha frente a Jacmel"),
 ]
 NOT_OURS_OR_NOT_NEW = [
     ("es", "Nuevo ataque mortal de tiburón en el Caribe"),
@@ -50,6 +55,12 @@ NOT_OURS_OR_NOT_NEW = [
     ("fr", "La nouvelle frappe meurtrière dans les Caraïbes était illégale, selon des experts de l'ONU"),
     ("es", "Rusia bombardea otra lancha"),
     ("es", "Bombardean otro campamento: tres muertos"),
+    ("en", "Lightning strike off Jamaica kills three"),
+    ("en", "Bombing near Buenaventura kills three"),
+    ("en", "Airstrike near Tumaco kills three rebels, army says"),
+    ("fr", "Frappe au large de Gaza : trois morts"),
+    ("en", "Fishermen say drone destroyed nets off Jacmel"),
+    ("en", "Whale strike off Baja kills boater"),
 ]
 
 
