@@ -61,8 +61,11 @@ _ASKERS = group("congress briefing un_body vote bill")  # of the strike that rea
 _OF_A_KNOWN_ONE = (KNOWN_STRIKE - _ASKERS) | group("toll_change lookback search in_custody film")
 
 
-# "Two bodies", "dos cadáveres", and no text
-_COUNTED_BODIES = lazy_regex(rf"\b(?:{A_FEW}|[2-9]|1\d) (?:[^\s,;:]+ )?{BODY}\b")
+# "Two bodies", "dos cadáveres", and no text; what a beach finds has drifted for days
+_COUNTED_BODIES = lazy_regex(
+    rf"\A(?![^\n]*\b(?:beach|shores?|ashore|playas?|praias?|plages?)\b)[^\n]*?"
+    rf"\b(?:{A_FEW}|[2-9]|1\d) (?:[^\s,;:]+ )?{BODY}\b"
+)
 
 
 @once
