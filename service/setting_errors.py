@@ -65,6 +65,7 @@ _ONCE = "A name stands once in its section, a section once in the file. "
 _TOML_WAYS = (  # by what the parser says
     ("Invalid value", _QUOTES),
     ("Expected newline", _QUOTES),
+    (r"Illegal character '\n'", "A quote mark is not closed. "),
     ("Cannot overwrite", _ONCE),
     ("Cannot declare", _ONCE),
 )

@@ -69,6 +69,7 @@ def test_line_is_shown_up_to_where_a_secret_may_begin(tmp_path: Path, line: str,
     [
         ("mode = instant", "Text and ids stand in straight quotes."),
         ("mode = “instant”", "Text and ids stand in straight quotes."),
+        ('mode = "instant', "A quote mark is not closed."),
         ("digest_at = 08:00", "Text and ids stand in straight quotes."),
         ('mode = "instant"\nmode = "digest"', "A name stands once in its section"),
         ("[roles]\n[roles]", "a section once in the file"),
