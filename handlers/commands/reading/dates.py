@@ -14,6 +14,7 @@ from handlers.commands.reading.days import (
     LAST_YEAR,
     MOST_BACK,
     Days,
+    NoSuchDay,
     NotADate,
     days_back,
     latest,
@@ -122,6 +123,8 @@ def days_in_numbers(text: str, *, today: date) -> list[Days]:
         return []
     one, other, year = int(found[1]), int(found[2] or found[5]), int(found[3] or found[6] or 0)
     orders = sorted({(day, month) for day, month in ((one, other), (other, one)) if 1 <= month <= 12})
+    if year and not orders:
+        raise NoSuchDay  # 31/13/2025
     if not year:
         return [latest(month, day, today) for day, month in orders]
     return [month_or_day(year if year > 99 else 2000 + year, month, day) for day, month in orders]
