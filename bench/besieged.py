@@ -16,7 +16,7 @@ import itertools
 import json
 import re
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -31,13 +31,13 @@ from bench.product import REPORTS
 from bench.results import Result, machine, percentile, say, show
 from bench.rounds import Newsstand, open_newsstand
 from bench.service_process import environment, serving
-from newsdesk.alerts import Action
+from newsdesk.alerts import STORY_KEY, STRIKE_KEY, Action, DeliveryState
 from newsdesk.evaluation.replay import ReplayItem, replaying
 from newsdesk.understanding import Category
 from service.entries.entry_reader import EntryReader
 from service.playground.slack import free_port
 from slack_server import SlackServer
-from storage.tables import decisions, entries
+from storage.tables import decisions, deliveries, entries
 
 EVERY_S = 1.5  # between two entries that ring: Slack takes one message a second
 NEWS_EVERY = 40  # of these: then one feed in twenty has news that rings nobody
@@ -123,9 +123,9 @@ async def measure(options: argparse.Namespace, news: Sequence[ReplayItem], *, ho
         await _until_told(slack, links)
         state = await stand.state()
         found = posted(slack, links)
-        silent = silenced(folder / "desk.db", links)
+        accounted = accounted_for(folder / "desk.db", links)
     seconds = {n: (found[n] - at).total_seconds() for n, (_, at) in enumerate(published) if n in found}
-    lost = [n for n in range(len(links)) if n not in found and n not in silent]
+    lost = [n for n in range(len(links)) if n not in found and n not in accounted]
     return Measured(seconds, lost, state["longest_gap_s"])
 
 
@@ -192,19 +192,30 @@ def posted(slack: SlackServer, links: Sequence[str]) -> dict[int, datetime]:
     return found
 
 
-def silenced(database: Path, links: Sequence[str]) -> set[int]:
-    """Those that are on record and ring nobody by decision: a story found them that came earlier, as the order of the
-    polls would have it."""
+def accounted_for(database: Path, links: Sequence[str]) -> set[int]:
+    """Those on record whose own card was not to be expected: see `is_told_otherwise`."""
     numbers = {link: number for number, link in enumerate(links)}
-    found = sa.select(entries.c.link).join(
+    found = sa.select(entries.c.link, decisions.c.action, entries.c.story_id, entries.c.strike_number).join(
         decisions, sa.and_(decisions.c.entry_id == entries.c.id, decisions.c.revision == entries.c.revision)
     )
+    ended = deliveries.c.state.in_((DeliveryState.SENT, DeliveryState.COLLAPSED))
     engine = sa.create_engine(f"sqlite:///{database}")
     with engine.connect() as connection:
-        rows = connection.scalars(found.where(decisions.c.action != Action.ALERT))
-        silent = {numbers[link] for link in rows if link in numbers}
+        told = frozenset(connection.scalars(sa.select(deliveries.c.alert_key).where(ended)))
+        rows = [row for row in connection.execute(found) if row.link in numbers]
+        accounted = {
+            numbers[row.link]
+            for row in rows
+            if is_told_otherwise(row.action, story=row.story_id, strike=row.strike_number, told=told)
+        }
     engine.dispose()
-    return silent
+    return accounted
+
+
+def is_told_otherwise(action: Action, *, story: int | None, strike: int | None, told: Collection[str]) -> bool:
+    """Whether an entry rings nobody by decision, as a story found it that came earlier; or was told without a link of
+    its own: in a digest of a burst, or on a card that names so many outlets that it leaves some out."""
+    return action != Action.ALERT or f"{STORY_KEY}{story}" in told or f"{STRIKE_KEY}{strike}" in told
 
 
 async def compare(options: argparse.Namespace) -> list[Result]:
