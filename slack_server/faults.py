@@ -49,10 +49,6 @@ class Fault:
 
 RESET_BEFORE = Fault(answer=Answer.RESET)
 RESET_AFTER = Fault(answer=Answer.RESET, effect=Effect.DONE)
-FATAL_BEFORE = Fault(answer=Answer.ERROR)
-FATAL_AFTER = Fault(answer=Answer.ERROR, effect=Effect.DONE)
-HTML_AFTER = Fault(answer=Answer.HTML, effect=Effect.DONE)
-TRUNCATED_AFTER = Fault(answer=Answer.TRUNCATED, effect=Effect.DONE)
 
 
 def status(code: int, effect: Effect = Effect.NONE) -> Fault:

@@ -15,7 +15,7 @@ Colour = tuple[int, int, int]
 Point = tuple[float, float]
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_GLYPH_WIDTH, _GLYPH_HEIGHT = 5, 7
+_GLYPH_WIDTH = 5
 # Capitals, digits and a few signs in seven rows of five dots, each row a number whose bits are the dots.
 _GLYPHS: dict[str, bytes] = {
     sign: bytes.fromhex(rows)

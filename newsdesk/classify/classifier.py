@@ -60,7 +60,7 @@ class Classifier:
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
         topic = self._topic(reading, found, category, new_event=new_event) if relevant else None
-        severity = severity_of(reading, category, topic, new_event=new_event)
+        severity = severity_of(reading, category, topic)
         return Classification(
             lang=lang,
             relevant=relevant,

@@ -28,7 +28,6 @@ from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     found_after_a_fresh_one,
-    told_by_those_who_struck,
 )
 from newsdesk.classify.new_strikes.strike_evidence import (
     forces_strike_nobody,
@@ -111,7 +110,7 @@ def _tells_fate_of_known(r: Reading) -> bool:
 
 
 def _finds_bodies_of_known(r: Reading) -> bool:
-    return bodies_found(r) and not (found_after_a_fresh_one(r) or told_by_those_who_struck(r))
+    return bodies_found(r) and not found_after_a_fresh_one(r)
 
 
 def _tells_of_a_known_one(r: Reading) -> bool:

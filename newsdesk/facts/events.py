@@ -255,7 +255,7 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
         return of_all
     focus = [figure for figure in focus if not doc.tells_of_earlier(figure.number.start)] or focus
     raised = [figure for figure in focus if _RAISED_TO.search(doc.marked, 0, figure.number.start)]
-    if raised and all(figure.number.value <= raised[-1].number.value for figure in focus):
+    if raised:
         return raised[-1]
     if tells_double_blast(doc):  # "two clinging to the wreck died; eleven were killed in all"
         focus = [figure for figure in focus if figure.number.value == DEAD_OF_THE_FIRST] or focus

@@ -6,7 +6,6 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_b
 from newsdesk.classify.kinds.essays import says_who_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
-from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.telling import DENIES, TAKES_A_STAND, TELLS
 from newsdesk.once import once
@@ -67,8 +66,7 @@ def asks_its_readers(r: Reading) -> bool:
 def tells_news(r: Reading) -> bool:
     """A vote, or a strike of these days, of whatever else the text speaks."""
     struck = announces_strike(r.doc) or tells_boat_hit(r.doc) or r.counts_dead()
-    struck = struck or (names_day_within(r.doc) and r.counts_dead(before=len(r.doc.text)))
-    return struck or vote_in(r.doc) is not None
+    return struck or (names_day_within(r.doc) and r.counts_dead(before=len(r.doc.text)))
 
 
 # What should trouble somebody is said by whoever writes.

@@ -211,7 +211,7 @@ def cuts_security_ties(r: Reading) -> bool:
     of_us = r.has("us", "us_military", "us_diplomat", "trump")
     government = r.title_has("petro", "colombia", "mexico", "ally", "latin_leader", "caribbean_state", "ecuador")
     denied = r.title_has("dispute") or titled(_DID_NOT, r)
-    return of_us and government and titled(_CUTS_TIES, r) and not denied and not r.has("other_war", "migrants")
+    return of_us and government and titled(_CUTS_TIES, r) and not denied
 
 
 _OFFERS = lazy_regex(

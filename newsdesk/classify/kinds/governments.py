@@ -140,4 +140,4 @@ def _end_of_the_speaker(r: Reading) -> int:
 def envoy_called_over_a_boat(r: Reading) -> bool:
     """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
     over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
-    return over and calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
+    return over and calls_an_envoy(r)

@@ -39,8 +39,7 @@ def fired_on_here(r: Reading) -> bool:
     """ "Senan fires at speedboat off Colón, one dead and 900 packages": at smugglers, by whatever coast guard."""
     of_smugglers = r.has("drugs", "narco", "drug_boat", "narco_sub", "weight") or titled(_BALES, r)
     fired = r.title_has("coast_guard") and of_smugglers and (lands_here(r) or titled(_OF_HERE, r))
-    fired = fired and boat_hit_by_others(r)
-    return fired and not r.has("migrants", *ELSEWHERE)
+    return fired and boat_hit_by_others(r)
 
 
 def sunk_here(r: Reading) -> bool:

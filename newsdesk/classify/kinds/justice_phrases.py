@@ -205,14 +205,13 @@ def kin_go_to_court(r: Reading) -> bool:
     sued = (
         here and r.title_has_all("family", "killed") and r.has("strike", "boat_strike") and r.has("lawsuit", "court")
     )
-    return sued and not r.has(*ELSEWHERE, "accident", "labour") and bool(_AT_LAW.search(r.doc.folded))
+    return sued and bool(_AT_LAW.search(r.doc.folded))
 
 
 _COMMISSION = lazy_regex(
     r"\b(?:cidh|iachr|inter-american (?:rights )?(?:commission|court|body)"
     r"|(?:comision|comissao|corte|commission|cour) interameric\w+)\b"
 )
-_LOST_OTHERWISE = (*ELSEWHERE, "migrants", "police_raid", "land_violence", "air_raid", "gunmen")
 
 
 def kin_before_the_commission(r: Reading) -> bool:
@@ -220,7 +219,7 @@ def kin_before_the_commission(r: Reading) -> bool:
     name."""
     at_sea = r.has("strike", "boat_strike", "boat", "vessel", "coast_guard", "intl_waters")
     theirs = (r.has("us", "us_military") or names_a_victim(r)) and r.has("family", "victim_name", "killed", "missing")
-    return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
+    return at_sea and theirs and titled(_COMMISSION, r)
 
 
 _COMMISSION_ACTS = lazy_regex(rf"(?:{_COMMISSION.pattern}|\brights commission\b)[^;:\n]{{0,90}}?\b{PLAIN_STRIKE}s?\b")
@@ -284,4 +283,4 @@ def executions_at_sea(r: Reading) -> bool:
     """ "UN expert: deaths at sea are extrajudicial executions"."""
     at_sea = r.title_has("intl_waters", "boat", "boat_strike", *SEAS)
     said = r.title_has("un_body", "un_rights") and titled(_EXECUTIONS, r)
-    return at_sea and said and not r.has("migrants", *ELSEWHERE, "animal", "fishing")
+    return at_sea and said

@@ -80,7 +80,7 @@ def kin_sue(r: Reading) -> bool:
     suit = r.doc.find_in_title(_KIN_SUE)
     if suit is None:
         return False
-    return not r.counts_dead(before=suit.start()) and not r.counts_dead(start=suit.end())
+    return not r.counts_dead(start=suit.end())
 
 
 def court_on_a_strike(r: Reading) -> bool:
@@ -89,7 +89,7 @@ def court_on_a_strike(r: Reading) -> bool:
     if case is None or tells_of_one_more(r.doc) or r.title_has("congress", "un_body"):
         return False
     heard = any(hit.concept == "court" and hit.start < case.start() for hit in r.hits)
-    return heard and not r.counts_dead(before=case.start()) and not r.counts_dead(start=case.end())
+    return heard and not r.counts_dead(start=case.end())
 
 
 _ISLANDERS = ("caribbean_state", "places_here", "victim_name")  # whom no army but one fires missiles at

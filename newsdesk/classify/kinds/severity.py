@@ -51,12 +51,10 @@ _BY_TOPIC = {
 }
 
 
-def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
+def severity_of(reading: Reading, category: Category, topic: str | None) -> Severity:
     if category is Category.NONE:
         return Severity.LOW
     severity = _BY_TOPIC.get(topic, _BY_CATEGORY[category]) if topic else _without_topic(category)
-    if topic == "strike.reported" and not new_event:
-        severity = Severity.NORMAL
     for of, holds, instead in _OF_TOPIC:
         if of == topic and holds(reading):
             severity = instead

@@ -9,7 +9,6 @@ from newsdesk.classify.kinds.justice_phrases import has_no_case, survivor_goes_f
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.campaign_dead import campaigns_dead
-from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import BODY, HURT, WHO_LIVED
 from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
@@ -170,7 +169,7 @@ _EMPTY_FIRST = lazy_regex(
 def sinks_emptied_boat(r: Reading) -> bool:
     """Its crew was taken off, or it was boarded, before it was sunk: nobody was struck."""
     sunk = titled(_SINKS, r) and bool(_EMPTY_FIRST.search(r.doc.folded))
-    return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.doc)
+    return sunk and r.has("boat", "vessel", "fishing", "accident", "narco")
 
 
 _INTRODUCES = lazy_regex(

@@ -109,7 +109,7 @@ def _is_only_more(r: Reading) -> bool:
     if r.has(*ANY_OTHER_HARM, "accident") or not r.has("campaign", "boat_strike", *WHO_STRIKES):
         return False
     more = r.title_concepts <= _OF_MORE and _SO_MANY_MORE.match(r.doc.marked, 0, r.doc.title_end)
-    return bool(more) and r.has("strike", "boat_strike") and r.has(*SEAS, *BOATS)
+    return bool(more) and r.has("strike", "boat_strike")
 
 
 @once

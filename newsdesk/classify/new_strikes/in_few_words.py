@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES
-from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
 from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
 from newsdesk.classify.new_strikes.words_of_a_strike import (
@@ -125,7 +124,7 @@ def told_in_few_words(r: Reading) -> bool:
     daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
     withheld = _withheld(r)
     end = min(found.start() if found else _without_outlet(r) for found in (beside, daily, withheld))
-    if ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN_ONE, r) or not _some_die(r):
+    if ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or not _some_die(r):
         return False
     if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE
-from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import NEWS_LAG, ages_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS
@@ -37,7 +36,7 @@ _OF_A_KNOWN_ONE = KNOWN_STRIKE | {"lookback", "film", "toll_change", "family"}
 
 def boat_lost_to_americans(r: Reading) -> bool:
     """ "Search on after go-fast burns off Manta. An American drone fired on it on Saturday"."""
-    if not titled(_BOAT_LOST, r) or r.has(*ANY_OTHER_HARM) or r.title_has(*_OF_A_KNOWN_ONE) or titled(KNOWN_ONE, r):
+    if not titled(_BOAT_LOST, r) or r.has(*ANY_OTHER_HARM) or r.title_has(*_OF_A_KNOWN_ONE):
         return False
     fired = _FIRED_ON.search(r.doc.folded, r.doc.title_end)
     return fired is not None and _is_of_these_days(r, *r.doc.sentence_at(fired.start()))

@@ -23,7 +23,7 @@ from newsdesk.classify.headlines.struck_boats import strikes_one_boat
 from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
-from newsdesk.classify.new_strikes.one_more_strike import hits_several, reports_one_more, tells_who_reports_one
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more, tells_who_reports_one
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.looking_back import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
@@ -205,7 +205,7 @@ def _other_news(r: Reading) -> frozenset[str]:
     named = (
         titled(_CAMPAIGN_NAMED, r) and r.counts_dead()
     )  # and not summed up: "Opération Southern Spear : trois morts"
-    if "campaign" in told and (one_more or named or hits_several(r) or titled(_TOLL_UNKNOWN, r)):
+    if "campaign" in told and (one_more or named or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:
         return told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
+from newsdesk.classify.concept_groups import OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.kinds.justice_phrases import names_who_decides, survivor_goes_free
 from newsdesk.classify.kinds.topic_phrases import between_neighbours, frees_survivors, hands_people_over
@@ -86,8 +86,7 @@ _SOUGHT = lazy_regex(
 
 def coast_guard_asked(r: Reading) -> bool:
     """ "Coast Guard won't say if anyone was picked up after Sunday's attack"."""
-    asked = r.title_has("coast_guard") and not r.title_has("in_custody") and titled(_SOUGHT, r) and titled(_AFTER, r)
-    return asked and not r.has(*_OTHER_HARM, "accident", "land_violence", "other_strike")
+    return r.title_has("coast_guard") and not r.title_has("in_custody") and titled(_SOUGHT, r) and titled(_AFTER, r)
 
 
 def only_asked_of_coast_guard(r: Reading) -> bool:
@@ -137,7 +136,7 @@ def missing_now_count_as_dead(r: Reading) -> bool:
 def count_takes_in_the_missing(r: Reading) -> bool:
     """ "Missing and now presumed dead: tally climbs to 199": of those whom attacks leave in the sea, only ours."""
     struck = r.has("strike", "boat_strike") and r.has(*SEAS)
-    return r.title_has("presumed_dead") and struck and not r.has(*ELSEWHERE, "migrants", "accident", "weather")
+    return r.title_has("presumed_dead") and struck
 
 
 _LIVED = lazy_regex(

@@ -155,9 +155,6 @@ def toll_of_a_strike_put_right(r: Reading) -> bool:
 
 
 def _put_right_by_those_who_struck(r: Reading) -> bool:
-    """A strike is from the air; an attack on soldiers may be anybody's."""
-    if r.has("base", "far_country"):
-        return False
     from_the_air = titled(_FROM_THE_AIR, r) or r.has(*COMMAND, *SEAS, "boat", "us")
     return from_the_air and puts_its_dead_right(r)
 

@@ -245,8 +245,7 @@ def mourns_the_dead(r: Reading) -> bool:
 
 
 def _mourns_so_many(r: Reading) -> bool:
-    told = _MOURNS_SO_MANY.search(r.doc.marked, 0, r.doc.title_end)
-    return told is not None and not announces_strike_in(r.doc, 0, r.doc.title_end)
+    return _MOURNS_SO_MANY.search(r.doc.marked, 0, r.doc.title_end) is not None
 
 
 def stages_a_strike(r: Reading) -> bool:
@@ -260,7 +259,7 @@ def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
     of_one = r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat") or _at_their_home(r)
     if told is None or not of_one:
         return False
-    return not r.counts_dead(before=told.start()) and not announces_strike_in(r.doc, 0, told.start())
+    return not r.counts_dead(before=told.start())
 
 
 def _at_their_home(r: Reading) -> bool:

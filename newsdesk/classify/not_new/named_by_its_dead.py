@@ -88,7 +88,7 @@ def names_a_known_strike(r: Reading) -> bool:
 def speaks_of_the_strike(r: Reading) -> bool:
     """ "Caribbean leaders condemn the deadly strike on a boat": no dead are counted, and nobody announces it."""
     named = r.doc.find_in_title(_THE_STRIKE)
-    if named is None or r.counts_dead() or tells_of_one_more(r.doc) or comes_out_late(r.doc.folded):
+    if named is None or r.counts_dead() or tells_of_one_more(r.doc):
         return False
     return not _ANNOUNCED.search(r.doc.marked, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
 

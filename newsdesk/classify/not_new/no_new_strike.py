@@ -13,7 +13,6 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
-from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_WEEKDAY
@@ -143,15 +142,12 @@ def title_counts_strikes(r: Reading) -> bool:
     doc = r.doc
     if not r.title_has(*_OF_STRIKES, "terror") or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
-    if told_in_few_words(r):
-        return False
     if (announces_strike(doc) and tells_of_one_more(doc)) or reports_one_more(r):
         return False
     if titled(_STRIKES_HAVE_KILLED, r):
         return True
     counted = [*strikes_in(doc), *vessels_in(doc)]
-    counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
-    many = any(f.number.value >= _MANY_STRIKES for f in counted)
+    many = any(f.number.value >= _MANY_STRIKES for f in counted if f.end <= doc.title_end)
     if any(f.number.start < doc.title_end and f.number.value <= _MOST_DEAD for f in dead_of_strikes(doc)):
         return False
     in_title = any(figure.number.start < doc.title_end for figure in killed_in(doc))

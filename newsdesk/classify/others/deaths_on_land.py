@@ -201,7 +201,7 @@ def dead_beside_our_strikes(r: Reading) -> bool:
     if max(strikers) < end or any(start <= striker < end for striker in strikers):
         return False
     told = {hit.concept for hit in r.hits if start <= hit.start < end}
-    return not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
+    return not told.isdisjoint(_OWN_CAUSES)
 
 
 def raids_a_camp_of_others(r: Reading) -> bool:

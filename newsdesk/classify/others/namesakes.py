@@ -13,7 +13,6 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FORCES_OF_US = WHO_ANNOUNCES | {"us_diplomat"}
-_US = _FORCES_OF_US | {"us"}
 _PLACES_OF_OURS = COASTS | {"caribbean", "maduro"}
 _COASTS = _PLACES_OF_OURS | {"boat_strike", "drug_boat"}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, COMMAND, group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
-from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.death_words import DIES
 from newsdesk.facts.words.nouns import SMALL_CRAFT
@@ -143,7 +142,7 @@ def a_neighbours_own_news(r: Reading) -> bool:
     """ "Venezuela swears in new minister": a coast is named, and no boats, drugs, forces or quarrel."""
     if not r.title_has(*COASTS) or not r.concepts <= _ONLY_TOLD:
         return False
-    return not (known_by_name(r) or _BOAT_OR_QUARREL.search(r.doc.folded))
+    return not _BOAT_OR_QUARREL.search(r.doc.folded)
 
 
 _TO_TRAVEL = any_word(

@@ -168,7 +168,7 @@ def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
     """Whether the blow fell there, and it is not only where somebody spoke of it or another war goes on."""
     before = _where(doc, place.start)
     off = bool(_OFF.search(doc.folded, 0, place.start))
-    if before is None or not place.start or (off and doc.folded.startswith(IN_OUR_SEA, place.start)):
+    if before is None or not place.start:
         return False
     if _SAID.search(doc.folded, told.start, before.start()):
         return False
@@ -177,8 +177,7 @@ def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
     where = (0, doc.title_end) if place.start >= doc.title_end else (told.start, told.stop)
     if not _ONE_BOAT.search(doc.folded, *where) or place.concept == "other_sea" or off:
         return True
-    in_our_sea = doc.folded.startswith(IN_OUR_SEA, place.start)
-    return not in_our_sea and bool(_BOAT_BEFORE.search(doc.folded, 0, before.start()))  # "boat in Gaza"
+    return bool(_BOAT_BEFORE.search(doc.folded, 0, before.start()))  # "boat in Gaza"
 
 
 def _where(doc: Document, place: int) -> re.Match[str] | None:

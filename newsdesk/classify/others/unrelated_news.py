@@ -205,8 +205,7 @@ def neighbour_speaks(r: Reading) -> bool:
     are goes without saying."""
     if not r.has("strike") or not r.has("latin_leader", "petro", "maduro", "diplomatic"):
         return False
-    on_theirs = r.title_has_all("us", "strike", "latin_leader") and not r.has(*ELSEWHERE)
-    return on_theirs or r.has(*SEAS) or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
+    return r.has(*SEAS) or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
 
 
 def film_or_study(r: Reading) -> bool:
@@ -274,4 +273,4 @@ _PRISONERS_FREED = lazy_regex(
 def of_an_amnesty(r: Reading) -> bool:
     """Venezuela's own prisoners: a bargain with Washington about them would name it."""
     others = r.title_has(*AMERICANS, "trump", "us_diplomat", "sanction", "boat", "strike", "boat_strike", "lawsuit")
-    return titled(_PRISONERS_FREED, r) and not others and r.has("venezuela", "regime") and not r.title_has("survivor")
+    return titled(_PRISONERS_FREED, r) and not others

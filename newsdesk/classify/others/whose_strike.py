@@ -129,8 +129,7 @@ def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
 def _is_where_others_act(doc: Document, hit: Hit, below: Sequence[Hit]) -> bool:
     start, end = doc.sentence_at(hit.start)
     told = {other.concept for other in below if start <= other.start < end}
-    theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
-    own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
+    own = _POWER_STRIKES.search(doc.folded, start, end) or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
     return bool(own) and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end)
 
 

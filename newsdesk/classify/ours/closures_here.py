@@ -129,7 +129,7 @@ def airlines_stay_away(r: Reading) -> bool:
         return True
     stays = titled(_AIRLINES_STAY_AWAY, r) or titled(_OFF_ITS_TIMETABLE, r)
     away = r.title_has("venezuela") and stays and not titled(_SKY_CLOSED, r)
-    return away and bool(_WARNED.search(r.doc.folded)) and not r.has("trade", "weather")
+    return away and bool(_WARNED.search(r.doc.folded))
 
 
 _SHIPPERS = lazy_regex(

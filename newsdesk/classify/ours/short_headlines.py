@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import BOATS, COMMAND, LANDS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_words import FOOTAGE, MEMO, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
@@ -87,8 +87,7 @@ def flights_to_caracas(r: Reading) -> bool:
 
 def war_powers_on_boats(r: Reading) -> bool:
     """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
-    on_boats = r.has("war_powers") and r.title_has("boat", "drug_boat", "boat_strike")
-    return on_boats and not r.has(*ELSEWHERE)
+    return r.has("war_powers") and r.title_has("boat", "drug_boat", "boat_strike")
 
 
 _COMMANDERS = lazy_regex(r"\b(?:bradley|holsey|donovan)\b")
@@ -96,7 +95,7 @@ _COMMANDERS = lazy_regex(r"\b(?:bradley|holsey|donovan)\b")
 
 def commander_before_congress(r: Reading) -> bool:
     """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
-    if not r.title_has("congress") or not r.has("commander") or r.has(*ELSEWHERE):
+    if not r.title_has("congress") or not r.has("commander"):
         return False
     heard = r.has("briefing") and titled(_COMMANDERS, r)
     return heard or r.title_has("double_tap")
@@ -129,7 +128,7 @@ def secretary_before_congress(r: Reading) -> bool:
     """ "Hegseth refuses House the video", "Hegseth vai à Câmara": on a strike, which the headline may leave out."""
     if not r.title_has("hegseth") or not r.has(*_ASKED_OF_HIM) or r.has(*_OTHER_HARM):
         return False
-    return titled(_BEFORE_A_CHAMBER, r) and not r.counts_dead() and not tells_of_one_more(r.doc)
+    return titled(_BEFORE_A_CHAMBER, r) and not r.counts_dead()
 
 
 def bombed_off_a_coast(r: Reading) -> bool:

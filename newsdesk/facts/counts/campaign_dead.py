@@ -13,7 +13,6 @@ from newsdesk.facts.counts.campaign_scale import (
     most_in_one_event,
     never_campaigns,
 )
-from newsdesk.facts.counts.partial_counts import counts_one_month
 from newsdesk.facts.counts.strike_counts import same_sentence
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -86,7 +85,7 @@ def told_apart(doc: Document, dead: Sequence[Figure]) -> tuple[Sequence[Figure],
 def _counts_some_time(doc: Document, figure: Figure) -> bool:
     """ "Nine dead this week", "11 killed in two days"."""
     sentence = doc.sentence_at(figure.number.start)
-    return counts_one_month(doc, figure) or _SOME_TIME.search(doc.folded, *sentence) is not None
+    return _SOME_TIME.search(doc.folded, *sentence) is not None
 
 
 def dead_of_strikes(doc: Document) -> Sequence[Figure]:
@@ -127,8 +126,7 @@ def _is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
     before = _TOTAL_BEFORE.search(doc.marked, start, figure.number.start)
     if not before and not _TOTAL_AFTER.search(doc.marked[figure.number.end : end]):
         return False
-    grown = revised_toll_in(doc)
-    return grown is None or not grown[0] <= figure.number.start < grown[1]
+    return revised_toll_in(doc) is None
 
 
 def _is_of_one_boat(doc: Document, figure: Figure) -> bool:

@@ -145,7 +145,7 @@ def _is_campaign_count(doc: Document, figure: Figure) -> bool:
 
 
 def _spans_all(doc: Document, figure: Figure, end: int) -> bool:
-    if spans_campaign(doc, figure.end, end) or in_first_weeks(doc, figure.end, end):
+    if spans_campaign(doc, figure.end, end):
         return True
     return since_before_campaign(doc, figure.end, end) and not passed_by_campaign(doc, figure.number.value)
 

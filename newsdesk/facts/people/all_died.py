@@ -205,7 +205,7 @@ def none_left(doc: Document) -> Quoted | None:
     if died and not (_THOSE_WHO_DIED.fullmatch(doc.marked, *died) and _one_lived(doc)):
         return Quoted(value=0, text=doc.text[slice(*died)], start=died[0])
     dead = killed_in(doc)
-    if any(figure.number.value and not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):
+    if any(not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):
         return None
     aboard = [figure.number for figure in _counted(doc, *_ABOARD)] if dead else []
     counted = {figure.number.start for figure in dead}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import people_text
-from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, beyond_strikes
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
@@ -32,7 +32,7 @@ from newsdesk.facts.people.survivor_patterns import (
     PART_OF_SURVIVORS,
     SURVIVORS,
 )
-from newsdesk.facts.people.toll_patterns import MANY_BODIES, NOUNLESS, TOLLS
+from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS
 from newsdesk.facts.people.unnumbered_survivors import (
     ANOTHER_CASE,
     INCLUDING,
@@ -62,7 +62,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     told = (*_DEAD, WITH_BODIES, MANY_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if not _is_a_catch(doc, figure) and not is_conditional(doc, figure)]
-    dead = [figure for figure in dead if not _may_be_strikes(doc, figure) and not _are_fewer(doc, figure)]
+    dead = [figure for figure in dead if not _are_fewer(doc, figure)]
     dead = [figure for figure in dead if not _PARENT_OF.search(doc.folded, 0, figure.number.start)]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
@@ -90,12 +90,6 @@ _FEWER = lazy_regex(
 def _are_fewer(doc: Document, figure: Figure) -> bool:
     """ "Un mort de moins": a toll is put right."""
     return _FEWER.match(doc.folded, figure.number.end) is not None
-
-
-def _may_be_strikes(doc: Document, figure: Figure) -> bool:
-    """ "With Friday's there have been 36": nothing but its size says of what."""
-    few = not beyond_strikes(doc, figure.number.value)
-    return few and bool(NOUNLESS.fullmatch(people_text(doc), figure.start, figure.end))
 
 
 # "A fourth crew member was killed", "le troisième occupant de la vedette avait été tué"

@@ -37,9 +37,8 @@ _THAT_DAY = rf"(?:{ON_A_DAY}|n[ao] {A_WEEKDAY})"
 _SUM_UP = r"(?:van|son|suman?|pasan de|superan|sao|somam?|passam de)"
 _MORE_AT_SEA = rf"(?:(?:another|encore|{MORE}) #++(?: {MORE})?|#++ {MORE}) {IN_A_SEA}"
 # What stands without a noun behind or before so many more at sea, "otros dos en el Caribe; ya suman 221", or in
-# "Con ellos suman 262", "with Friday's there have been 145", "puts the campaign at 123": of strikes, unless there
-# were never so many
-NOUNLESS = lazy_regex(
+# "Con ellos suman 262", "with Friday's there have been 145", "puts the campaign at 123"
+_NOUNLESS = lazy_regex(
     rf"^[\"' ]*{_MORE_AT_SEA} ?[:;,] (?:(?:y|e|que) )?(?:se )?(?:{NOW} )?{_SUM_UP} (?:{NOW} )?"
     rf"(?:{HEDGE} )?{N}{_ENDS}"
     rf"|^[\"' ]*(?:(?:y|e|et) )?(?:{NOW} )?{_SUM_UP} (?:{HEDGE} )?{N}(?: (?:in|en|em) [=#~]++ [a-z]+)? ?[:;,] "
@@ -95,7 +94,7 @@ TOLLS = (
         rf"\b(?:with|con|com|avec) (?:{_THESE}|the|l[aeo]s?|[oa]s?)(?: (?!{UNIT}){WORD})?"
         rf" (?:{DEATH}|victima|vitima|victime)(?: {WORD})?{_SO_MANY_ARE} {N}{_ENDS}"
     ),
-    NOUNLESS,
+    _NOUNLESS,
     # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
     lazy_regex(
         rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"

@@ -202,7 +202,7 @@ def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
         for landmark, words in _NAMED
         if not (news and landmark.of_the_past)
         and (doc.published_on is None or landmark.told_from <= doc.published_on <= landmark.told_until)
-        and (match := _told(doc, landmark, words))
+        and (match := _told(doc, words))
     ]
     if not found:
         return None
@@ -215,9 +215,5 @@ def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
     return landmark, start, end
 
 
-def _told(doc: Document, landmark: Landmark, words: re.Pattern[str]) -> re.Match[str] | None:
-    """None of a strike "fourteen months after that of 2 September", either: it was another."""
-    told = next((match for match in words.finditer(doc.folded) if not doc.only_bounds(match.start())), None)
-    if told and any(day.value == landmark.day and doc.only_bounds(day.start) for day in doc.days):
-        return None
-    return told
+def _told(doc: Document, words: re.Pattern[str]) -> re.Match[str] | None:
+    return next((match for match in words.finditer(doc.folded) if not doc.only_bounds(match.start())), None)

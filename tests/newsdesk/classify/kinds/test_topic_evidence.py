@@ -68,7 +68,7 @@ def test_other_pairs_of_numbers_are_no_vote(lang: str, title: str) -> None:
 @pytest.mark.parametrize("category", [Category.POLICY, Category.OVERSIGHT])
 def test_an_entry_without_an_act_does_not_ring(category: Category) -> None:
     reading = _reading("Washington and Caracas in another long week")
-    assert severity_of(reading, category, None, new_event=False) is Severity.NORMAL
+    assert severity_of(reading, category, None) is Severity.NORMAL
 
 
 def test_the_next_topic_that_the_text_speaks_of_is_taken() -> None:
