@@ -19,7 +19,6 @@ from newsdesk.classify.kinds.congress_phrases import (
     votes_on_war_powers,
 )
 from newsdesk.classify.kinds.designations import (
-    adds_names_to_the_list,
     answers_a_listing,
     finds_states_failing,
     listed_by_register,
@@ -31,7 +30,6 @@ from newsdesk.classify.kinds.designations import (
 )
 from newsdesk.classify.kinds.diplomacy_phrases import (
     calls_it_piracy,
-    cuts_security_ties,
     government_asks_why,
     lends_no_soil,
 )
@@ -60,7 +58,6 @@ from newsdesk.classify.not_new.after_a_strike import (
     only_asked_of_coast_guard,
     received_from_americans,
     sent_home_after_a_missile,
-    sought_after_a_strike,
 )
 from newsdesk.classify.others.namesakes import boat_of_pleasure, flies_relief
 from newsdesk.classify.ours.victim_accounts import tells_who_was_aboard
@@ -167,7 +164,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("received from Americans", received_from_americans, of="boat vessel narco_sub strike", relevant=3.0),
     *said("Coast Guard is asked", coast_guard_asked, of="coast_guard", relevant=10.0, strike=4.0),
     *said("Coast Guard is asked", only_asked_of_coast_guard, new_event=-6.0),
-    *said("sought after a strike", sought_after_a_strike, strike=4.0, diplomacy=-2.0),
     *said(
         "the missing are counted",
         count_takes_in_the_missing,
@@ -226,7 +222,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         strike=-5.0,
         new_event=-9.0,
     ),
-    *said("intelligence is stopped", cuts_security_ties, of=WASHINGTON, diplomacy=9.0, strike=-5.0, new_event=-9.0),
     *said("intelligence in dispute", plays_down_a_row, of=ANY_ENTRY, relevant=8.0, diplomacy=8.0, new_event=-6.0),
     *said(
         "leaders of old plead",
@@ -270,7 +265,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         strike=-6.0,
     ),
     *said("presidents parley", petro_and_trump_make_up, of="petro", diplomacy=7.0, policy=-4.0),
-    *said("a neighbour sanctioned", adds_names_to_the_list, of=ANY_ENTRY, relevant=3.0, policy=8.0, legal=-4.0),
     *said(
         "a coast is afraid",
         shore_is_afraid,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS, LANDS, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, LANDS
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.acts_to_come import (
     a_commander_goes,
@@ -32,9 +32,6 @@ from newsdesk.classify.kinds.governments import (
     government_above_the_dead,
     government_on_strikes,
     judges_a_known_one,
-)
-from newsdesk.classify.kinds.justice_phrases import (
-    crew_goes_free,
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise, tells_of_its_course
 from newsdesk.classify.kinds.land_targets import dock_is_hit, joins_an_operation_ashore, strikes_ashore
@@ -137,7 +134,6 @@ PHRASES: tuple[Rule, ...] = (
         diplomacy=-3.0,
         new_event=-12.0,
     ),
-    *said("decertified", lambda r: r.title_has_all("certification", "us"), policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *said(
@@ -153,7 +149,6 @@ PHRASES: tuple[Rule, ...] = (
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
-    *said("survivors go free", crew_goes_free, of="strike boat_strike", new_event=-6.0),
     *said("victims named", names_victims, new_event=-5.0),
     *said("victims named", _names_and_asks_nothing, strike=3.0, analysis=-2.0),
     *said(
@@ -274,11 +269,6 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and r.has("strike") and not r.title_has("congress")
 
 
-def _votes_on_a_sea(r: Reading) -> bool:
-    """ "House rejects resolution on Caribbean strikes": no chamber votes on those of dockers."""
-    return r.title_has(*SEAS) and chamber_votes(r) and not r.has("labour", "weather")
-
-
 def _coalition(r: Reading) -> bool:
     return r.title_has_all("anti_cartel", "coalition") and not r.title_has("strike", "boat")
 
@@ -287,7 +277,6 @@ ACTS: tuple[Rule, ...] = (
     *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
-    *said("vote of a chamber on strikes at sea", _votes_on_a_sea, "vote", of=SEAS, relevant=2.0),
     *said(
         "vote of a chamber on strikes",
         chamber_votes,

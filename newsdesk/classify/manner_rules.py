@@ -15,7 +15,6 @@ from newsdesk.classify.kinds.essays import (
     says_what_it_does,
     tells_of_weapons,
     title_explains,
-    told_by_its_writer,
     works_it_out,
 )
 from newsdesk.classify.kinds.genres import (
@@ -72,7 +71,6 @@ MANNERS: tuple[Rule, ...] = (
     *said("a neighbour asks how it killed", _a_neighbour_asks_how_it_killed, of=STATES, diplomacy=7.0),
     *said("asks what it is", asks_what_it_is, analysis=4.0, policy=-1.0),
     *said("asks what it changes", asks_what_it_changes, "", None, **_NO_NEWS),
-    *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
     *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),

@@ -14,12 +14,10 @@ from newsdesk.classify.kinds.interdictions import (
     caught_here,
     fired_on_here,
     stopped_here,
-    sunk_here,
     taken_ashore,
 )
 from newsdesk.classify.kinds.justice_phrases import (
     catches_a_trafficker,
-    court_frees,
     extradites_for_other_crimes,
     kin_of_others_before_the_commission,
 )
@@ -53,7 +51,7 @@ from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.closures_here import closed_by_no_forces
 from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.ours.our_story import gang_here, names_nothing_of_ours
-from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
+from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 
 _MAY_BE_AN_ACCIDENT = group("accident fishing boat strike boat_strike")
@@ -115,7 +113,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit", of="lawsuit court"),
     Rule("suit for the dead", RELEVANT, 3.0, short_headlines.suit_for_the_dead, "lawsuit"),
-    Rule("Maduro before a jury", RELEVANT, 4.0, short_headlines.maduro_before_a_jury, "maduro"),
     Rule("the last of a crew is given up", RELEVANT, 6.0, sought_or_saved.last_of_a_crew_given_up, "search"),
     Rule(
         "lived through an American strike", RELEVANT, 3.0, sought_or_saved.lived_through_americans_strike, "survivor"
@@ -154,11 +151,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
     Rule("fired on by another force here", RELEVANT, 4.0, fired_on_here, "coast_guard"),
     Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
-    Rule("sunk off these coasts", RELEVANT, 4.0, sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, explains_a_war_on_drugs, "policy_act", of="drugs narco cartel"),
     Rule("semi-submersible here", RELEVANT, 1.0, lambda r: r.title_has("narco_sub") and lands_here(r), "narco_sub"),
-    Rule("a court frees", RELEVANT, 1.5, lambda r: court_frees(r) and r.has("boat", "vessel", "fishing"), "court"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer", of="killed explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
@@ -236,7 +231,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
-    Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name", of=ANY_ENTRY),
     Rule(
         "hit by nobody who is known",
         RELEVANT,

@@ -16,7 +16,6 @@ from newsdesk.classify.new_strikes.behind_the_toll import (
 )
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
-    boat_hit_by_americans_at_sea,
     hidden_until_now,
     strike_unannounced,
     title_outlines_strike,
@@ -46,9 +45,8 @@ from newsdesk.classify.not_new.known_dead import (
 )
 from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
-from newsdesk.classify.not_new.no_actual_strike import is_denied, strike_unreal
+from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
-    strikes_are_an_aside,
     sunk_without_a_shot,
     title_counts_so_far,
     title_counts_strikes,
@@ -59,7 +57,6 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
-from newsdesk.classify.not_new.recordings import asks_for_a_recording, rights_group_judges
 from newsdesk.classify.not_new.shown_or_justified import shown_or_justified
 from newsdesk.classify.not_new.survivors_who_died import one_who_lived_dies, survivors_died
 from newsdesk.classify.not_new.taken_as_known import (
@@ -69,7 +66,6 @@ from newsdesk.classify.not_new.taken_as_known import (
     leaves_open_what_it_was,
     named_by_its_place,
     others_have_heard_of_it,
-    search_goes_on,
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
@@ -149,7 +145,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     ),
     *said("whoever tells of it", _somebody_tells_of_one, "strike", new_event=4.0, strike=3.0),
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0, strike=2.0),
-    *said("boat hit by Americans", boat_hit_by_americans_at_sea, "boat", new_event=1.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),
     *said("forces, and nobody struck", forces_strike_nobody, new_event=-4.0),
     *said("saved or stopped, and nobody struck", saves_or_stops_without_a_blow, new_event=-8.0, strike=-4.0),
@@ -218,20 +213,15 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
-    *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
-    *said("denied by those who struck", is_denied, new_event=-14.0, strike=3.0),
-    *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),
-    *said("a rights group judges", rights_group_judges, "un_rights", new_event=-12.0, strike=-3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
     *said("the count so far", title_counts_so_far, "killed", new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("talk of the strikes", title_talks_of_strikes, "strike", new_event=-5.0),
-    *said("strikes beside other news", strikes_are_an_aside, "strike", new_event=-2.0),
     *said("a day long ago", _is_of_long_ago, "strike", new_event=-12.0),
     *said("some time after a strike", title_looks_back_on_a_strike, "strike", new_event=-8.0, analysis=3.0),
 )

@@ -12,23 +12,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOATS
 from newsdesk.facts.words.small_numbers import A_FEW
-from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-
-_LEARNED = (
-    r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
-    r"|authors?|profesor(?:a|es)?|juristas?|abogad[oa]s?|historiador(?:a|es)?|analistas?|economistas?"
-    r"|diplomatic[oa]s?|autor(?:a|es)?|professor(?:a|es)?|advogad[oa]s?|diplomatas?"
-    r"|professeure?s?|juristes?|avocate?s?|historien(?:ne)?s?|analystes?|economistes?|diplomates?|auteure?s?)\b"
-)
-# "rappelle ce professeur": nobody was named, so it is the writer of the page.
-_WRITER = lazy_regex(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
-
-
-@once
-def told_by_its_writer(r: Reading) -> bool:
-    return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
-
 
 # What a name begins with that nobody bears: of places, operations, cases, acts.
 _NOBODY = (

@@ -42,12 +42,6 @@ def fired_on_here(r: Reading) -> bool:
     return fired and boat_hit_by_others(r)
 
 
-def sunk_here(r: Reading) -> bool:
-    """Emptied of its crew, then sunk off these coasts by whatever navy."""
-    emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
-    return emptied and lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
-
-
 _ASHORE = lazy_regex(
     r"\b(?:laborator\w+|labs?|en tierra|em terra|a terre|warehouses?|bodegas?|fincas?|camion\w*|trucks?|caminha\w+)\b"
 )

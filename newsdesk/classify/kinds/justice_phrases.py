@@ -111,17 +111,6 @@ _GO_FREE = lazy_regex(
 )
 
 
-_CREW_FREED = lazy_regex(
-    r"\b(?:crews?|tripula\w+|equipages?|marins)\b[^.;:\n]{0,50}?\b(?:freed|set free|released|liberad[oa]s?"
-    r"|en libertad|em liberdade|remis en liberte|relache\w*|liberes?)\b"
-)
-
-
-def crew_goes_free(r: Reading) -> bool:
-    """ "Crew of boat sunk by Americans freed": they had been held since."""
-    return titled(_CREW_FREED, r) and not r.counts_dead()
-
-
 def court_frees(r: Reading) -> bool:
     """Judges let go people whom Americans had brought in."""
     if not r.has("us", "us_military", "southcom") or r.title_has("sanction"):

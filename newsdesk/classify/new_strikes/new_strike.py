@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import (
-    OFF_ANY_COAST,
     killed_by_americans,
     off_our_coasts,
     outlines_strike,
@@ -290,9 +289,3 @@ def boat_hit_by_americans(r: Reading) -> bool:
     hit = hit and not r.title_has("finds", "seize")  # "drugs found where US blew up a boat"
     hit = hit and not titled(_CREW_OF_A_BOAT, r)
     return hit and title_reports_strike(r) and not r.counts_dead()
-
-
-def boat_hit_by_americans_at_sea(r: Reading) -> bool:
-    """ "Catamaran destroyed in US strike off Costa Rica": of a boat that is known less is told."""
-    at_sea = titled(OFF_ANY_COAST, r) or basins_in(r.doc.folded, 0, r.doc.title_end)
-    return boat_hit_by_americans(r) and bool(at_sea)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import announces_one
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
@@ -220,13 +219,6 @@ def defends_strikes(r: Reading) -> bool:
 
 
 _STRIKES = lazy_regex(rf"\b(?:air)?{PLAIN_STRIKES}\b")
-_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
-
-
-def strikes_are_an_aside(r: Reading) -> bool:
-    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
-    other_news = not r.title_has(*_OF_A_STRIKE)
-    return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
 # Who gives a boat up to those who board it is not struck.

@@ -14,7 +14,6 @@ from newsdesk.facts.words.americans import THEIR_SPEAKERS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
-from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -157,21 +156,10 @@ def claims_more_than_announced(r: Reading) -> bool:
     return of_boats and not r.counts_dead(before=len(r.doc.text)) and not hidden_until_now(r)
 
 
-_NTH_DAY_OF_SEARCH = lazy_regex(
-    r"\b(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|segundo|tercer|cuarto|quinto|sexto|terceiro|deuxieme"
-    rf"|troisieme|quatrieme|cinquieme|[2-9]e) (?:day|dia|jour) (?:of|de|d') ?(?:[^\s,;:]+ ){{0,2}}?{SOUGHT}\b"
-    rf"|\b{SOUGHT}\b[^.;\n]{{0,60}}? (?:enters?|entered|into|in) (?:its|a|the)"
-    r" (?:second|third|fourth|fifth|sixth) day\b"
-)
 # "Whether two of its citizens were among six people killed"
 _AMONG_SO_MANY = lazy_regex(
     r"\b(?:if|whether|si|se) [^.;\n]{0,60}?\b(?:among|entre|parmi|dentre)(?: (?:the|l[oa]s|os|as|les))? #+"
 )
-
-
-def search_goes_on(r: Reading) -> bool:
-    """ "Fourth day of search in the Pacific": whoever is sought was on a boat that readers know of."""
-    return not r.title_has("strike", "boat_strike") and bool(_NTH_DAY_OF_SEARCH.search(r.doc.folded))
 
 
 def asks_who_was_among_them(r: Reading) -> bool:

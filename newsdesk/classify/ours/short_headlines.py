@@ -66,17 +66,6 @@ def suit_for_the_dead(r: Reading) -> bool:
     return at_sea and r.title_has_all("lawsuit", "killed") and not r.has(*_OTHER_HARM)
 
 
-_JURY = lazy_regex(r"\b(?:jury|jurors?|jurados?|juri|jures?)\b")
-_CASE = lazy_regex(
-    r"\b(?:trial|case|selection|pool|opening|juicio|caso|seleccion|julgamento|processo|escolha|selecao|proces)\b"
-)
-
-
-def maduro_before_a_jury(r: Reading) -> bool:
-    """ "Jury selection begins in Maduro case": candidates are sent home, and nobody is elected."""
-    return r.title_has("maduro") and titled(_JURY, r) and titled(_CASE, r)
-
-
 _DEPORTED = lazy_regex(r"\b(?:deport|expuls|migra)\w*")
 
 
