@@ -21,7 +21,7 @@ from newsdesk.facts.words.nouns import ONE_STRIKE
 from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import PUBLISHES, TELLS
-from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, TIME
+from newsdesk.facts.words.times import AFTER, BEFORE, FIRST, LONG_TIME, SINCE, TIME
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex
@@ -63,7 +63,7 @@ _WHEN = lazy_regex(r",? (?:when|cuando|quando|quand|lorsque|dia en que|jour ou)\
 _SO_LONG = lazy_regex(rf"\b{SINCE}\b[^.,;:\n]{{0,30}} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
 _FIRST_SINCE = lazy_regex(
-    rf"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){{0,5}}? {SINCE}\b"
+    rf"\b{FIRST}\b(?: [^\s.,;:]+){{0,5}}? {SINCE}\b"
     r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
     # "fourteen months after that of 2 September"
     rf"|\b{LONG_TIME} {AFTER} (?:that of|the one of|el del?|la del?|a de|o de|celle d[eu]|celui d[eu])"

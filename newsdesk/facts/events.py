@@ -36,14 +36,14 @@ from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
 from newsdesk.facts.words.nouns import HUMAN, KIN, NATIONAL, TOLL, VILLAGERS
-from newsdesk.facts.words.times import NOW, SINCE
+from newsdesk.facts.words.times import FIRST, NOW, SINCE
 from newsdesk.facts.words.vocabulary import GREW
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
 
 _SOMETHING_ELSE = lazy_regex(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
-    rf"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?{SINCE}\b"
+    rf"|, (?:(?:the|el|la|o|a) )?{FIRST} (?:\w+ )?{SINCE}\b"
 )
 _AMONG = lazy_regex(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
 # "Raising the toll to three", beside two who "were killed outright"

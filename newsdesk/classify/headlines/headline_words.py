@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, VESSEL, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
-from newsdesk.facts.words.times import IN_A_TIME, SINCE
+from newsdesk.facts.words.times import FIRST, IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
@@ -25,7 +25,7 @@ ONE_MORE = (
 # What is told "of the first in two months" comes after it.
 FIRST_IN_A_TIME = (
     r"(?<!\bof )(?<!\bthe )(?<!\bde )(?<!\bdel )(?<!\bd[oau] )(?<!\bl[ae] )"
-    r"\b(?:first|primer[oa]?|primeir[oa]|premiere?) "
+    rf"\b{FIRST} "
     r"(?:(?!(?:of|over|on|after|del?|tras|sobre|apos|apres|sur|d[aou])\b)[^\s,;:]+ ){0,3}?"
     rf"(?:{A_STRIKE}|raid\b)[^,;:\n]{{0,50}}? (?:{SINCE}|{IN_A_TIME})(?!\w)"
 )

@@ -13,14 +13,12 @@ from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, STRIKES
-from newsdesk.facts.words.vocabulary import WORD
+from newsdesk.facts.words.vocabulary import AGAINST, THE, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
 # "Two attacks on one boat"
-_ON_ONE_BOAT = lazy_regex(
-    rf" (?:on|against|contra|contre|a|sur) (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b"
-)
+_ON_ONE_BOAT = lazy_regex(rf" {AGAINST} (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b")
 # "Counts the convoy as three attacks": how somebody counts, not what was done
 _COUNTED_AS = lazy_regex(r"(?<!many )\b(?:as|como|comme) $")
 # "Two attacks in two days ... the latest": a run of strikes, one of them the news.
@@ -36,7 +34,7 @@ _THE_LATEST = lazy_regex(
 _IN_THE = lazy_regex(rf"(?: {WORD}){{0,5}}? (?:(?:in|across|en|em|dans) (?:the|its|l[oa]s|sus|les|ses)|n[oa]s) ")
 # "The 86th and 87th of the campaign", "los ataques 86 y 87"
 _NTHS = lazy_regex(
-    r"(?P<a>@++)(?:, @++)? (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?(?P<b>@++)"
+    rf"(?P<a>@++)(?:, @++)? (?:and|y|e|et) {THE}?(?P<b>@++)"
     rf"(?=[.\n]|$| (?:of|since|desde|depuis|known|de|d[aou]s?|{STRIKES})\b)"
     rf"|\b{STRIKES},? (?:(?:numbers?|nos?\.|numeros?) )?(?P<c>#++)(?:, #++)? (?:and|y|e|et) (?P<d>#++)"
 )

@@ -19,7 +19,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.vocabulary import ADJ
+from newsdesk.facts.words.vocabulary import ADJ, AGAINST
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -57,11 +57,11 @@ _AMERICAN = rf"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?{AMERICAN}"
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
 _UNCOUNTED = lazy_choice(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
-    r"(?:(?:on|against|contra|contre|a|sur) )?"
+    rf"(?:{AGAINST} )?"
     r"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
     rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b",
     # Not "resumes the strikes on boats", which is the campaign.
-    rf"\b(?:in|en|em|dans des) (?:{AMERICAN} )?{STRIKES} (?:on|against|contra|contre|a|sur) "
+    rf"\b(?:in|en|em|dans des) (?:{AMERICAN} )?{STRIKES} {AGAINST} "
     r"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
     rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b",
     rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b",

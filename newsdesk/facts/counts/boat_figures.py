@@ -14,7 +14,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import HUMAN, HURT, KIN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import IN_ALL, NOW, SEPTEMBER, SINCE, SO_FAR, TIME
-from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
+from newsdesk.facts.words.vocabulary import OF, PLAIN, THE, UNITS, WORD, N
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
@@ -77,7 +77,7 @@ _STRIKES_BEFORE = (
     lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?<!\bwith )(?<!\bcon )(?<!\bcom )(?<!\bavec )"
                rf"(?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
                rf"{_AND_DEAD}"),
-    lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
+    lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? {THE}?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
     # "the number of known boat strikes is now 131", "o número de ataques conhecidos já é de 131"; not of those killed
     lazy_regex(rf"\b(?:number|numero|nombre) (?:of|de|d[oe]s|d') ?"

@@ -14,7 +14,7 @@ from newsdesk.facts.words.americans import SOUTHERN_SPEAR
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, TOLL, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE
-from newsdesk.facts.words.vocabulary import WORD
+from newsdesk.facts.words.vocabulary import THE, WORD
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
@@ -38,7 +38,7 @@ _NTH_STRIKE = lazy_choice(
     rf"\b{_IS} (?:el|la|[oa]) (#++) (?:de la|da|d[oe]) (?:su |sua )?(?:{CAMPAIGN}|operacion|operacao)\b",
     rf"\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
     rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)",
-    rf", (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf", {THE}?{ONE_STRIKE} "
     rf"(#++)(?=[.,;\n]|$| {SINCE}\b| (?:of|de|da|d[oe]) (?:the |la |a )?campa)",
     rf"\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
     r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra"
@@ -64,7 +64,7 @@ _OF_THOSE = (
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
 _OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
-_ONE_BEFORE = r"(?:(?<= )@++ (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?)?"  # "are the 100th and 101st"
+_ONE_BEFORE = rf"(?:(?<= )@++ (?:and|y|e|et) {THE}?)?"  # "are the 100th and 101st"
 _NTH_BARE = lazy_choice(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n]{{0,100}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "

@@ -10,7 +10,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, NATIONAL, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import AGAINST, ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _WORD = r"[^\s.;:,!?#@~=]+"
@@ -158,7 +158,7 @@ SURVIVORS = (
     lazy_regex(rf"\b(?:detain(?:s|ed)?|holds?|held|det(?:iene|ienen|uvo|uvieron|em|eve)|retiene|mantem|detient|retient)"
                rf" (?:a )?{N}(?: {FOLK})? (?:after|tras|apos|apres)"
                rf" (?:(?:the|el|l[ae]|o|a|un[ae]?|um) |~++ |l')?(?:{_WORD} )?{ONE_STRIKE}"
-               rf" (?:on|against|contra|contre|a|sur) (?:{_WORD} |~++ ){{0,3}}?{BOAT}\b"),
+               rf" {AGAINST} (?:{_WORD} |~++ ){{0,3}}?{BOAT}\b"),
     # "two men captured after Saturday's strike", "dos hombres capturados tras el ataque del sábado"
     lazy_regex(rf"{N}(?: {_WORD})? {FOLK} {_HELD_AFTER} (?:{_WORD} )?{ONE_STRIKE}\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"

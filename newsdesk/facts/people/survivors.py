@@ -29,7 +29,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.nouns import BODY, HURT, MANY_SURVIVORS, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
-from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
+from newsdesk.facts.words.vocabulary import AGAINST, SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -71,7 +71,7 @@ _OR = lazy_regex(r"\b(?:or|o|u|ou) $")  # "401 have been killed or are presumed 
 _SAID_TO_LIVE = lazy_regex(
     rf"{TELLS}:? (?:que |qu')?(?:there (?:was|were) |hay "
     rf"|hubo |ha |houve |il y a )?(?:#+|~+) {SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
-    rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
+    rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} {AGAINST}\b"
 )
 _LIVES = lazy_regex(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
 _SAVED = lazy_regex(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")

@@ -19,7 +19,7 @@ from newsdesk.facts.words.nouns import (
     VESSEL,
 )
 from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.vocabulary import UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import THE, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _WITH_HIM = r"(?:con el|com ele|with him|avec lui)"
@@ -32,7 +32,7 @@ OTHER_SURVIVOR = lazy_regex(
     # "both survivors", beside whom nobody else lived
     rf"|\b(?:both|ambos(?: l?os)?|ambas(?: l?as)?|tous deux) {MANY_SURVIVORS}\b"
     # "the Colombian who also escaped"
-    r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
+    rf"|\b{THE}[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
     r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
     r"|echappe|rechappe)\b"
     # "Con él sobrevivió un colombiano", "a Colombian survived with him"

@@ -25,7 +25,8 @@ from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.named_sea import basin_of, basins_of
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, PERSON
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
+from newsdesk.facts.words.telling import DISCLOSED
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, ON_A_DAY
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -48,9 +49,7 @@ _BOAT_OR_STRIKE = lazy_regex(
     rf"@|[~#] (?:off|near|frente)\b|~ (?:in|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|n?{ANOTHER})\b"
 )
 # "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
-_WAS_ANNOUNCED = lazy_regex(
-    r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
-)
+_WAS_ANNOUNCED = lazy_regex(rf"\b(?:was|fue|foi|a ete) {DISCLOSED}\b[^.;,\n]{{0,20}}$")
 _NEXT = r"(?:second|third|last|other|segund|tercer|ultim|otr|outr|terceir|deuxieme|troisieme|derni|autre)"
 # Where one part ends, and what leads to the next begins.
 _SEAMS = (
@@ -204,7 +203,7 @@ def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) 
 # "Two were hit in the Pacific with eight dead and one in the Caribbean with three"
 _SO_MANY_HIT = lazy_regex(
     r"(?P<n>[#~]++)(?: (?:of (?:them|these)|de (?:ell[oa]s|l[oa]s cuales)|del[ea]s|d'entre (?:eux|elles)))?"
-    r"(?: (?:was|were|fue|fueron|foi|foram|a ete|ont ete))?"
+    rf"(?: {WAS_DONE})?"
     rf"(?: {WAS_HIT})? {IN_A_SEA}[^.;#~\n]{{0,30}}?,? (?:with|con|com|avec|leaving|killing|dejando|deixando|faisant)"
     r" (?:a )?$"
 )

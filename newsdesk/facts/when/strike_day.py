@@ -33,7 +33,7 @@ from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, i
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.telling import BOASTS, TELLS
+from newsdesk.facts.words.telling import BOASTS, DISCLOSED, TELLS
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
@@ -43,7 +43,7 @@ _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no o
 _STRIKE = lazy_regex(rf"\b{STRIKE}\b")
 # "The attack announced on Tuesday", "la frappe annoncée mardi"
 _ANNOUNCED_ON = lazy_regex(
-    rf"\b{ONE_STRIKE}\b(?: [^\s.,;:]+){{0,2}}? (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)"
+    rf"\b{ONE_STRIKE}\b(?: [^\s.,;:]+){{0,2}}? {DISCLOSED}"
     rf"{UP_TO_A_DAY} $"
 )
 _SAYS = lazy_regex(rf"{TELLS}|{BOASTS}")

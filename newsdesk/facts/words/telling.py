@@ -17,6 +17,7 @@ SAYS = any_word(
     """,
     fr="dit(?!-) disent (?:affirm|assur|denonc|racont|indiqu|declar|precis)e(?:nt)?",
 )
+DISCLOSED = r"(?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)"  # as a participle
 ANNOUNCES = any_word(
     en=r"""
         announc(?:es?|ed|ing) confirm(?:s|ed|ing)? reports report(?:ed|ing) report(?!_(?:on|into|of|about|says?)\b)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.words.small_numbers import SO_MANY
 
+FIRST = r"(?:first|primer[oa]?|primeir[oa]|premiere?)"
 SINCE = r"(?:since|desde|depuis)"
 AFTER = r"(?:after|following|tras|luego de|despues del?|apos|depois d[aeo]s?|apres)"
 BEFORE = r"(?:before|antes d(?:el?|[ao]s?)|avant)"

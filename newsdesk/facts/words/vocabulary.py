@@ -15,6 +15,8 @@ UNITS = "=++"  # a number of boats or strikes, where people are counted (see `bo
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 
+THE = r"(?:(?:the|el|la|o|a|le) |l')"
+AGAINST = r"(?:on|against|contra|contre|a|sur)"
 ANOTHER = r"(?:another|otr[oa]|outr[oa]|(?:une? )?autre)"
 OTHERS = r"(?:others|otr[oa]s|outr[oa]s|autres)"
 MORE = rf"(?:more|mas|mais|{OTHERS}|de plus)"
