@@ -66,6 +66,7 @@ from newsdesk.classify.not_new.taken_as_known import (
     leaves_open_what_it_was,
     named_by_its_place,
     others_have_heard_of_it,
+    search_goes_on,
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
@@ -97,6 +98,10 @@ def _second_blast_disputed(r: Reading) -> bool:
 
 def _is_of_long_ago(r: Reading) -> bool:
     return title_dates_it_long_ago(r) and not strike_leads(r) and not hidden_until_now(r)
+
+
+def _a_known_toll_grew(r: Reading) -> bool:
+    return toll_grew(r) and not hidden_until_now(r)
 
 
 def _tells_fate_of_known(r: Reading) -> bool:
@@ -214,10 +219,11 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
+    *said("search that goes on", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
-    *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
+    *said("toll of a strike that is known", _a_known_toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
     *said("the count so far", title_counts_so_far, "killed", new_event=-6.0, analysis=7.0, strike=-4.0),

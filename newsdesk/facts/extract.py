@@ -26,6 +26,7 @@ from newsdesk.facts.people.all_died import lost_with_all
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.several_strikes.strike_beside import without_strike_beside
 from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import names_day_older_than
@@ -91,6 +92,7 @@ def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figu
     return [*([right] if right else lost_with_all(doc)), *dead]
 
 
+_WEEK = timedelta(days=7)
 _LONG_AGO = timedelta(days=10)  # what is told within it may be told as news of these days
 
 
@@ -99,8 +101,13 @@ def _is_of_long_ago(doc: Document) -> bool:
     if not comes_out_late(doc.folded):
         return False
     if named := days_of_strikes(doc):
-        return not any(is_near(doc, day) for day in named)
+        return not any(is_near(doc, day) and not _is_recalled(doc, day) for day in named)
     return names_day_older_than(doc, _LONG_AGO) or not own_days(doc, 0, len(doc.text))
+
+
+def _is_recalled(doc: Document, day: DayMention) -> bool:
+    """What is told as news does not tell of a day older than a week, see `Document`."""
+    return doc.published_on is not None and doc.published_on - day.value > _WEEK
 
 
 def _with_events(

@@ -151,6 +151,8 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
     placement = place(
         sighting, records, published_at=entry.dated_at, new_event=new_event, announcer=announcer_of(entry)
     )
+    if placement.record is None and arrival.understanding.classification.correction:
+        placement = _of_its_day(sighting, records) or placement
     if placement.record is None and (_is_unknown_strike(arrival, sighting) or _comes_out_late(arrival, sighting)):
         placement = replace(placement, opens=True)
     if not placement.opens:
@@ -159,6 +161,12 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
         return replace(placement, opens=False)
     first = first_summed_up(sighting, work.records.values(), told_at=entry.dated_at)
     return Placement(record=first, opens=False, grounds=(Ground.SUMS_UP,), first_of=True) if first else placement
+
+
+def _of_its_day(sighting: Sighting, records: Sequence[StrikeRecord]) -> Placement | None:
+    """ "Wednesday's strike was in the Caribbean and killed 3, not 4": of the one record of that day."""
+    told = [record for record in records if sighting.firm and day_of_record(record) == (sighting.day, True)]
+    return Placement(record=told[0], opens=False, grounds=(Ground.SAME_DAY,)) if len(told) == 1 else None
 
 
 def _is_before_the_record(work: UnitOfWork, sighting: Sighting, entry: Entry) -> bool:

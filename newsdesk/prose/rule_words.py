@@ -114,6 +114,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "denounced or confirmed": "denunciado o confirmado",
     "a strike, then the search": "un ataque y luego la búsqueda",
     "search that ended": "búsqueda terminada",
+    "search that goes on": "búsqueda que sigue",
     "kinetic strike, officially": "ataque cinético, según fuente oficial",
     "toll of a strike that is known": "muertos de un ataque conocido",
     "so many strikes": "cuenta de ataques",

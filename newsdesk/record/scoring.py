@@ -22,6 +22,7 @@ from newsdesk.record.follow_up import beside
 from newsdesk.record.sightings import Candidate
 from newsdesk.record.strike_rules import current_claims
 from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.understanding import Comparator
 
 _UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
 _CORRECTED_TOLL = -0.25  # of another toll on the very day (2): it outweighs the same one of a strike a day aside
@@ -77,7 +78,8 @@ def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: 
     or with another toll, where two stand by different days."""
     if facts.place is Fit.CONFLICT and day != shown_day:
         return True
-    days = {claim.value for claim in current_claims(record, Field.DATE)}
+    stated = (claim for claim in current_claims(record, Field.DATE) if claim.comparator is not Comparator.AT_MOST)
+    days = {claim.value for claim in stated}
     return new_event and facts.toll is Fit.CONFLICT and days > {day.isoformat()}
 
 

@@ -22,6 +22,7 @@ from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.four_languages import any_word
@@ -121,6 +122,7 @@ def strike_leads(r: Reading) -> bool:
     one = announces_one(r, start, end)
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
+    at_sea = at_sea or bool(basins_in(r.doc.folded, start, end))
     at_sea = at_sea or OFF_A_COAST.search(r.doc.folded, start, end) is not None
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False

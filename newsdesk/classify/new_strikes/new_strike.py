@@ -138,10 +138,12 @@ def strike_unannounced(r: Reading) -> bool:
     return _of_our_strikes(r) and bool(_UNANNOUNCED.search(r.doc.folded))
 
 
-# Congress says nothing where something is kept from it.
+# Congress says nothing where something is kept from it, or comes out by what it was sent.
 _FROM_CONGRESS = lazy_regex(
     r"\b(?:hidden|kept|withheld|concealed|hid|ocult\w+|escond\w+|cache\w*|dissimule\w*) (?:\w+ ){0,2}?"
     r"(?:from|del?|d[oa]|a[ou]?) (?:the )?(?:us )?(?:congress|lawmakers|congreso|congresso|congres)\b"
+    r"|\b(?:letter|notice|notification|memo|filing|carta|notificacion|aviso|notificacao|lettre)"
+    r" (?:sent )?(?:to|al?|ao|au) (?:the )?(?:congress|lawmakers|congreso|congresso|congres)\b"
 )
 
 
@@ -149,7 +151,7 @@ def _of_our_strikes(r: Reading) -> bool:
     told_of = r.title_concepts - {"congress"} if titled(_FROM_CONGRESS, r) else r.title_concepts
     if not r.has("strike") or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
         return False
-    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", *SEAS) or bool(basins_in(r.doc.folded))
+    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", "southcom", *SEAS) or bool(basins_in(r.doc.folded))
     return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official", "congress")
 
 
@@ -159,7 +161,8 @@ _OF_RECORDINGS = lazy_regex(r"\b(?:videos?|footage|photos?|images?|memos?|opinio
 @once
 def hidden_until_now(r: Reading) -> bool:
     """A strike of any day that was kept from the public; the second blast of 2 September is of a known one."""
-    if not _of_our_strikes(r) or r.has("double_tap") or r.title_has("briefing"):
+    asked = r.title_has("briefing") and not titled(_FROM_CONGRESS, r)
+    if not _of_our_strikes(r) or r.has("double_tap") or asked:
         return False
     if r.has("other_war") and not basins_in(r.doc.folded):  # Haiti has gangs, and a coast
         return False

@@ -14,6 +14,7 @@ from newsdesk.facts.words.americans import THEIR_SPEAKERS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -156,10 +157,21 @@ def claims_more_than_announced(r: Reading) -> bool:
     return of_boats and not r.counts_dead(before=len(r.doc.text)) and not hidden_until_now(r)
 
 
+# "Continúa la búsqueda de un tripulante tras ataque", "search goes on for man lost in strike": it began before
+_SEARCH_CONTINUES = lazy_regex(
+    rf"\A\W*(?:(?:(?:the|la|las|as|les) )?{SOUGHT}(?: [^\s,;:]+){{0,2}}? (?:continues?|goes on|resumes?"
+    r"|continuan?|siguen?|prosiguen?|continuam?|prosseguem?|se poursuivent|continuent|reprennent)\b"
+    rf"|(?:continuan?|siguen?|prosiguen?|continuam?|prosseguem?)(?: (?:la|las|as))? {SOUGHT}\b)"
+)
 # "Whether two of its citizens were among six people killed"
 _AMONG_SO_MANY = lazy_regex(
     r"\b(?:if|whether|si|se) [^.;\n]{0,60}?\b(?:among|entre|parmi|dentre)(?: (?:the|l[oa]s|os|as|les))? #+"
 )
+
+
+def search_goes_on(r: Reading) -> bool:
+    """ "Search continues for man lost in US strike": whoever is sought was on a boat that readers know of."""
+    return titled(_SEARCH_CONTINUES, r)
 
 
 def asks_who_was_among_them(r: Reading) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
-from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.facts.when.strike_day import as_quoted, is_heading
 from newsdesk.facts.where.named_sea import basin_of
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.words.times import AFTER, BEFORE, SINCE
@@ -108,7 +108,8 @@ def _strikes(
     for figure, following in zip(row, [*row[1:], None], strict=True):
         more = following and _one_more(doc, figure, following)
         until = more.start() if more else end
-        own = next((day for day in doc.days if begins <= day.start < until), None)
+        named = (day for day in doc.days if begins <= day.start < until)
+        own = next((day for day in named if not is_heading(doc, day)), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared
         here = here.within(basin_of(doc, begins, until))
         yield of_boat(doc, here, figure.number, figure.end, until=until)

@@ -122,6 +122,7 @@ _AFTERWARDS = lazy_regex(
     r"|(?:took|taken|brought|hauled|pulled) (?:\w+ ){0,2}?(?:aboard|on board|ashore)"
     r"|(?:sub(?:io|ieron|iu|iram)|(?:llev|iz)(?:o|aron)|(?:lev|ic)(?:ou|aram)|(?:subid|llevad|izad|levad|icad)[oa]s?)"
     r" a bordo|(?:pris|hisse|ramene|monte)e?s? a (?:bord|terre)"
+    r"|(?:washed|came) (?:up|ashore)|apareci(?:o|eron)|aparec(?:eu|eram)|echouee?s?"
     r"|summoned|called in|convoc(?:o|ou|aron|aram)|cit(?:o|ou|aron|aram)|convoque\w*|protest(?:ed|o|ou|aron|aram)"
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
     r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"

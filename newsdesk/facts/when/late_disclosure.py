@@ -40,7 +40,7 @@ _PASSED_OVER = (
 )
 _HIDDEN = lazy_choice(
     rf"{_PASSED_OVER}",
-    rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}",
+    rf"\b{_KEPT_BACK}(?: [\w.-]+){{0,4}}? (?=\w){_STRIKE}",
     rf"{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}",
     rf"{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}",
     rf"{_HELD_BACK}",

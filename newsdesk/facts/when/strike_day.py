@@ -161,7 +161,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     near = [day for day in near if not put_to_sea(doc, day)]
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
-    own = [day for day in own if not _is_heading(doc, day)] or own
+    own = [day for day in own if not is_heading(doc, day)] or own
     own = [day for day in own if not _is_of_the_first(doc, day, own)]
     own = [day for day in own if _is_told_as_its_own(doc, day)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
@@ -226,7 +226,7 @@ def _by_the_last(doc: Document, first: DayMention) -> QuotedDate | None:
     return replace(as_quoted(doc, last), basis=ANNOUNCED) if last else None
 
 
-def _is_heading(doc: Document, day: DayMention) -> bool:
+def is_heading(doc: Document, day: DayMention) -> bool:
     """ "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first."""
     return day.basis == STATED and doc.folded[day.end : day.end + 1] == ":"
 
@@ -253,5 +253,5 @@ def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
 
 def own_days(doc: Document, start: int, end: int) -> list[DayMention]:
     """The days in this stretch on which the strike in the news may have been."""
-    here = (day for day in doc.days if start <= day.start < end and not _is_heading(doc, day))
+    here = (day for day in doc.days if start <= day.start < end and not is_heading(doc, day))
     return [day for day in here if is_near(doc, day) and not was_said(doc, day)]

@@ -101,6 +101,27 @@ def test_correction_of_the_place_by_the_same_wire_rings_as_a_correction() -> Non
     assert len(room.records) == 1
 
 
+def test_other_toll_of_the_stated_day_is_no_other_strike_where_a_copy_tells_a_bound() -> None:
+    """Fishermen tell of Thursday's strike and two bodies; a copy only knows that it was on Friday or before."""
+    room = Newsroom(start="2027-10-08T16:00")
+    room.publish("El Heraldo", a_strike(strike_facts("2027-10-07", location="caribbean", killed=2)), tier=Tier.LOCAL)
+    bound = strike_facts("2027-10-08", basis="announced", location="caribbean")
+    room.later(hours=3).publish("AP", a_strike(bound), tier=Tier.WIRE)
+    confirmed = strike_facts("2027-10-07", location="caribbean", killed=4)
+    room.later(hours=9).publish("AFP", a_strike(confirmed, speaker="SOUTHCOM"), tier=Tier.WIRE)
+    assert len(room.records) == 1
+    assert len(room.cards) == 1
+
+
+def test_correction_of_both_place_and_toll_belongs_to_the_one_strike_of_its_day() -> None:
+    room = Newsroom(start="2026-06-22T02:00")
+    room.publish("AP", a_strike(strike_facts("2026-06-21", location="eastern_pacific", killed=4)), tier=Tier.WIRE)
+    mended = a_follow_up(strike_facts("2026-06-21", location="caribbean", killed=3), correction=True)
+    decision = room.later(hours=20).publish("SOUTHCOM", mended, tier=Tier.PRIMARY)
+    assert (decision.action, decision.reason) == (Action.UPDATE, Reason.CORRECTED)
+    assert len(room.records) == 1
+
+
 def test_late_copy_with_the_uncorrected_place_changes_nothing() -> None:
     room = Newsroom(start="2026-06-22T02:00")
     facts = {"killed": 2, "survivors": 6}

@@ -9,6 +9,9 @@ from tests.newsdesk.reading import read
 
 PUBLISHED = "2026-11-24"
 STRIKE_FIRST = [
+    ("en", "US strike off Guadeloupe kills five; France demands explanation", "", 5),
+    ("es", "Ataque de EE.UU. cerca de Guadalupe mata a cinco; Francia exige explicaciones", "", 5),
+    ("pt", "Ataque americano perto de Guadalupe mata cinco; França cobra explicações", "", 5),
     ("en", "Strike on boat kills 4 as Senate weighs war powers vote", "", 4),
     ("en", "US kills 'five narcos' on eve of Caricom summit", "", 5),
     ("en", "Hours after senators demand answers, US strikes skiff off Ecuador, killing four", "", 4),

@@ -214,3 +214,23 @@ def test_strike_that_was_denied_and_is_owned_to_is_new_on_its_own_day(lang: str,
 )
 def test_second_blow_that_was_denied_is_none_of_these_days(lang: str, title: str) -> None:
     assert not read("2025-12-02", title, "It was on the survivors of Sept. 2.", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        (
+            "Pentagon Carried Out a Boat Strike It Never Announced, Letter to Congress Shows",
+            "The Oct. 3 attack in the eastern Pacific killed five people, according to a notification to lawmakers.",
+        ),
+        (
+            "Military acknowledges previously undisclosed Oct. 3 strike that killed five",
+            "Southern Command blamed an oversight. The attack raises the known total to 113.",
+        ),
+    ],
+)
+def test_strike_told_a_week_late_is_new_with_its_dead(title: str, summary: str) -> None:
+    understood = read("2027-10-11", title, summary, "en")
+    (event,) = understood.facts.events
+    assert understood.classification.new_event
+    assert (str(event.date.value), event.killed.value) == ("2027-10-03", 5)

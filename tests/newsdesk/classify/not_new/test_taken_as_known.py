@@ -290,3 +290,21 @@ def test_markets_and_who_stays_ashore_have_heard_of_a_strike(lang: str, title: s
 def test_a_strike_of_the_day_before_rings_also_below_the_markets() -> None:
     title = "Oil price jumps after US strike kills four in Caribbean"
     assert read(MONDAY, title, "The US military said it struck a boat on Sunday.").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Continúa búsqueda de tripulante que cayó al mar tras ataque en el Caribe"),
+        ("en", "Search continues for man lost after US boat strike in Caribbean"),
+        ("pt", "Prosseguem as buscas por tripulante após ataque dos EUA no Caribe"),
+        ("fr", "Les recherches se poursuivent après une frappe américaine dans les Caraïbes"),
+    ],
+)
+def test_search_that_goes_on_is_for_men_of_a_known_strike(lang: str, title: str) -> None:
+    assert not read("2026-11-24", title, "", lang).classification.new_event
+
+
+def test_strike_whose_search_goes_on_may_be_new() -> None:
+    title = "US strike kills two in Caribbean; search for a survivor continues"
+    assert read("2026-11-24", title, "", "en").classification.new_event
