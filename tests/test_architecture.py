@@ -59,7 +59,11 @@ IMPURE = {
 
 @cache
 def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+    source = path.read_text(encoding="utf-8")
+    try:
+        return ast.parse(source)
+    except SystemError:  # Python up to 3.11.7 miscounts when garbage is collected meanwhile (gh-106905)
+        return ast.parse(source)
 
 
 def imports_of(path: Path) -> Iterator[tuple[int, str]]:

@@ -203,7 +203,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         new_event=-6.0,
     ),
     *said("a supply boat boarded", supplier_boarded_here, of=LANDS, relevant=7.0, interdiction=4.0, new_event=-5.0),
-    *said("a government asks why", government_asks_why, relevant=12.0, diplomacy=5.0, strike=-3.0, new_event=-9.0),
+    *said("a government asks why", government_asks_why, relevant=12.0, diplomacy=6.0, strike=-3.0, new_event=-9.0),
     *said(
         "a power on the blockade",
         power_on_the_blockade,

@@ -187,7 +187,7 @@ PHRASES: tuple[Rule, ...] = (
         "a government on the strikes",
         government_on_strikes,
         of="strike boat_strike",
-        relevant=3.0,
+        relevant=4.0,
         diplomacy=6.0,
         strike=-3.0,
         oversight=-3.0,

@@ -52,9 +52,17 @@ from newsdesk.classify.ours.closures_here import closed_by_no_forces
 from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.ours.our_story import gang_here, names_nothing_of_ours
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known
+from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 
 _MAY_BE_AN_ACCIDENT = group("accident fishing boat strike boat_strike")
+
+
+def _another_war(r: Reading) -> bool:
+    """ "US strikes boat with Hezbollah links in Caribbean" is of ours."""
+    return unrelated_news.another_war(r) and not title_reports_strike_here(r)
+
+
 _OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")
 
 WHOSE_NEWS: tuple[Rule, ...] = (
@@ -159,7 +167,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
     Rule("another sea", RELEVANT, -5.0, another_sea, "other_sea"),
     Rule("struck in another sea", RELEVANT, -14.0, struck_in_another_sea, of=ELSEWHERE),
-    Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
+    Rule("another war", RELEVANT, -2.0, _another_war, "other_war"),
     Rule(
         "strike of another power",
         RELEVANT,
@@ -217,7 +225,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("shot by gunmen", RELEVANT, -6.0, gunmen_kill, "gunmen"),
     Rule("violence on land", RELEVANT, -7.0, outlives_an_attack_ashore, "survivor", of=ANY_ENTRY),
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
-    Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
+    Rule("dead in the United States", RELEVANT, -6.0, dead_in_america, "us", of="killed"),
     Rule("killed by an army ashore", RELEVANT, -6.0, their_men_die_ashore, "terror"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed", of="killed toll_change"),

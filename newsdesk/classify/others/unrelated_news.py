@@ -148,6 +148,7 @@ def stranger(r: Reading) -> bool:
         return False
     both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
     struck = _boat_was_struck(r) or strike_beside_the_toll(r) or acts_against_boats(r.doc) or _asked_to_end(r)
+    struck = struck or r.title_has_all("un_rights", "survivor")  # "UN expert: shooting castaways is a war crime"
     known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
 
