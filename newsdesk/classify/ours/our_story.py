@@ -73,7 +73,7 @@ _BOATS = (
 )
 # Beside the Secretary, who has the affairs of a hundred other stories too.
 _HEGSETHS = ("strike", "killed", "survivor", "double_tap", "latin_leader", "drugs", "campaign")
-_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander", "vote", "bill")
+_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
 
 
 def boats(r: Reading) -> bool:
@@ -83,6 +83,7 @@ def boats(r: Reading) -> bool:
     landed = r.has("coast_guard") and r.has("drugs", "weight")
     shared = r.has_all("intel", "us", "ally")
     asked = r.has_all("congress", "strike") and r.has(*_BEFORE_CONGRESS)
+    asked = asked or (r.title_has("strike") and r.has("congress") and r.has("vote", "bill"))  # no "partisan attack"
     asked = asked or (r.has_all("congress", "pentagon", "killed") and r.has("missing", "presumed_dead"))
     return landed or shared or asked
 

@@ -472,3 +472,12 @@ def test_strikers_and_prisoners_of_the_region_are_none_of_ours(lang: str, title:
 )
 def test_so_many_th_victim_makes_no_strike_one_more(lang: str, title: str) -> None:
     assert not judged(lang, title).new_event
+
+
+def test_a_bill_whose_figures_came_under_attack_is_none_of_ours() -> None:
+    title = "CBO: 13 Million More Uninsured By 2027 If Individual Mandate Repealed"
+    summary = (
+        "Republicans in both chambers have repeatedly attempted to pass legislation, to the frustration of the Trump "
+        "administration, the Congressional Budget Office said. Its analyses have come under partisan attack."
+    )
+    assert not judged("en", title, summary).relevant
