@@ -43,6 +43,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "what goes on after the strike": "lo que sigue al ataque",
     "given up for dead": "dados por muertos",
     "held since the strike": "retenidos desde el ataque",
+    "set free since the strike": "en libertad desde el ataque",
     "more than was announced": "más de lo anunciado",
     "a strike behind the search": "un ataque tras la búsqueda",
     "a strike in a round-up": "un ataque en un resumen de noticias",

@@ -15,14 +15,13 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE, STRIKE_NAMED
-from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
-from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.four_languages import any_word
@@ -122,8 +121,7 @@ def strike_leads(r: Reading) -> bool:
     one = announces_one(r, start, end)
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
-    at_sea = at_sea or bool(basins_in(r.doc.folded, start, end))
-    at_sea = at_sea or OFF_A_COAST.search(r.doc.folded, start, end) is not None
+    at_sea = at_sea or OFF_ANY_COAST.search(r.doc.folded, start, end) is not None
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = one or r.counts_dead(start=start, before=end) or tells_of_one_more(r.doc, before=end)

@@ -29,6 +29,7 @@ from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, title_names_second_blast
 from newsdesk.classify.not_new.taken_as_known import (
     claims_more_than_announced,
+    crew_is_free,
     neighbours_answer_the_strike,
     survivors_held_since,
 )
@@ -62,6 +63,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("strike.status", left_of_the_boat),
         ("strike.disputed", claims_more_than_announced),
         ("survivors.custody", survivors_held_since),
+        ("survivors.repatriation", crew_is_free),
         ("strike.disputed", tells_their_side),
         ("strike.disputed", state_accuses_of_deaths),
         ("victims.identity", mourns_the_dead),

@@ -127,6 +127,16 @@ _SURVIVORS_HELD = lazy_regex(
     rf" (?:{BOAT}\b[^.;:,\n]{{0,20}}?{WAS_HIT}|{PLAIN_STRIKE}\b)[^.;\n]{{0,80}}?\b{_HELD}\b"
 )
 _PRISONERS = lazy_regex(rf"\b{_HELD}\b")
+
+
+def survivors_held_since(r: Reading) -> bool:
+    """ "Two dead, two castaways prisoners on a ship. The survivors of the boat hit on Thursday are in custody"."""
+    if r.title_has("strike", "boat_strike") or not r.title_has("survivor") or not titled(_PRISONERS, r):
+        return False
+    first = names_day_within(r.doc, THE_DAY_BEFORE)  # so the first word of a strike may be told
+    return not first and bool(_SURVIVORS_HELD.search(r.doc.folded, r.doc.title_end))
+
+
 _CREW_IS_FREE = lazy_regex(
     r"\b(?:crews?|tripulantes?|tripulacion|tripulacao|equipages?|marins?)\b[^.;:\n]{0,60}? (?:walks? free"
     r"|(?:set )?freed?|released|recuperan? la libertad|liberad[oa]s?|deixam? a prisao|solt[oa]s?"
@@ -134,14 +144,9 @@ _CREW_IS_FREE = lazy_regex(
 )
 
 
-def survivors_held_since(r: Reading) -> bool:
-    """ "Two dead, two castaways prisoners on a ship. The survivors of the boat hit on Thursday are in custody"."""
-    if titled(_CREW_IS_FREE, r):
-        return True  # "Crew of boat sunk by Americans set free"
-    if r.title_has("strike", "boat_strike") or not r.title_has("survivor") or not titled(_PRISONERS, r):
-        return False
-    first = names_day_within(r.doc, THE_DAY_BEFORE)  # so the first word of a strike may be told
-    return not first and bool(_SURVIVORS_HELD.search(r.doc.folded, r.doc.title_end))
+def crew_is_free(r: Reading) -> bool:
+    """ "Crew of boat sunk by Americans set free": not the first to be heard of it."""
+    return titled(_CREW_IS_FREE, r)
 
 
 # "One more than announced", "una más de las anunciadas", "um a mais do que o anunciado", "un de plus qu'annoncé"

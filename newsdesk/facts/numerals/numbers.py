@@ -243,10 +243,9 @@ class _Grammar:
             return None
         if count in _THE:
             start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
-        leads = match[0].strip() in _DOZENS and not match.string[:start].strip(
-            "\"' "
-        )  # "Dozen killed as boats are hit"
-        count = "a" if leads and not count else count
+        leads = not match.string[:start].strip("\"' ")
+        if leads and match[0].strip() in _DOZENS:
+            count = "a"  # "Dozen killed as boats are hit"
         if group == "score" or not (count or group in _PARTIES | _PAIRS):
             return None
         if not count and group in _PAIRS and not _is_counted(match):
