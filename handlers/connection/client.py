@@ -13,6 +13,33 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 logger = logging.getLogger(__name__)
 
+MOST_BYTES = 32 * 2**20  # the longest answer is a page of 200 messages, and none has more than 40,000 characters
+
+
+class BoundedAnswer(aiohttp.ClientResponse):
+    """An answer that is given up, as one that broke off, where it grows beyond all that Slack says.
+
+    aiohttp gathers a body whole, however long: what a proxy pours without end would fill the memory.
+    """
+
+    async def read(self) -> bytes:
+        if self._body is None:
+            self._body = await self._read_within(MOST_BYTES)
+        return await super().read()
+
+    async def _read_within(self, most_bytes: int) -> bytes:
+        body = bytearray()
+        try:
+            async for chunk in self.content.iter_any():  # unpacked
+                body += chunk
+                if len(body) > most_bytes:
+                    logger.warning("answer is too long", extra={"url": str(self.url.with_query(None))})
+                    raise aiohttp.ClientPayloadError(f"an answer of more than {most_bytes} bytes")
+        except BaseException:
+            self.close()
+            raise
+        return bytes(body)
+
 
 class SlackClient(AsyncWebClient):
     """Never sends anything again by itself: slack_sdk would, when an answer is lost, and double the message.

@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
-from handlers.connection.client import SlackClient
+from handlers.connection.client import BoundedAnswer, SlackClient
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
@@ -67,7 +67,7 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
         raise ConfigError("SLACK_BOT_TOKEN is not set.")
     # slack_sdk names the environment's proxy with each request. A session that looks for it, too, does so anew each
     # time, on a thread, and takes logins from .netrc, beside which aiohttp refuses our token.
-    async with aiohttp.ClientSession(trace_configs=[guard_trace()]) as session:
+    async with aiohttp.ClientSession(trace_configs=[guard_trace()], response_class=BoundedAnswer) as session:
         token = settings.slack_bot_token.get_secret_value()
         yield SlackClient(token, base_url=settings.slack_api_url, session=session)
 
