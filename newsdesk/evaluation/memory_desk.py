@@ -162,8 +162,7 @@ def _is_of_interest(record: EntryRecord) -> bool:
 def _in_span(record: StrikeRecord, days: tuple[date, date] | None) -> bool:
     if days is None:
         return False
-    day, _ = day_of_record(record)
-    return days[0] <= day <= days[1] or days[0] <= record.opened_at.date() <= days[1]
+    return days[0] <= day_of_record(record).day <= days[1] or days[0] <= record.opened_at.date() <= days[1]
 
 
 def _channel_of(row: NewDelivery) -> ToldChannel:

@@ -73,7 +73,7 @@ def _of_strike(work: UnitOfWork, entry: Entry, number: int | None, *, follows: b
     if record.story_id is None:
         return Match(None, (Ground.FIRST_OF_STRIKE,))
     story = _story_of(work, record, record.story_id, follows=follows) or StoryView(
-        # Its words brought it not into view: it is extended all the same.
+        # Its words did not bring it into view: it is extended all the same.
         id=record.story_id,
         category=Category.STRIKE,
         topic=None,

@@ -18,9 +18,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
 from newsdesk.entries import EARLIEST, IMPOSSIBLE, Entry, Feed, RawEntry
-from newsdesk.text.links import canonical_link, page_of
-
-__all__ = ["canonical_link", "clamp_date", "content_hash", "entry_keys", "to_entry"]
+from newsdesk.text.links import page_of
 
 AHEAD = timedelta(minutes=5)  # clocks of publishers run ahead by minutes, dates by years
 OPENING_CHARS = 200

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import Action, Decision, Reason, alert_key
@@ -14,7 +14,7 @@ from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.record.changes import changes
-from newsdesk.record.day_fit import day_of_record, is_owned_to
+from newsdesk.record.day_fit import day_of_record, is_owned_to, states_its_day
 from newsdesk.record.denials import tells_of_denial
 from newsdesk.record.fits import is_part
 from newsdesk.record.follow_up import beside, of_a_part
@@ -124,7 +124,7 @@ def _place_strikes(work: UnitOfWork, arrival: Arrival) -> list[Placed]:
 
 
 def _is_of_a_day_on_record(work: UnitOfWork, sighting: Sighting) -> bool:
-    return sighting.firm and any(day_of_record(record) == (sighting.day, True) for record in work.records.values())
+    return any(states_its_day(sighting, record) for record in work.records.values())
 
 
 def _of_earlier_text(work: UnitOfWork, arrival: Arrival, sighting: Sighting) -> Placement | None:
@@ -165,7 +165,7 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
 
 def _of_its_day(sighting: Sighting, records: Sequence[StrikeRecord]) -> Placement | None:
     """ "Wednesday's strike was in the Caribbean and killed 3, not 4": of the one record of that day."""
-    told = [record for record in records if sighting.firm and day_of_record(record) == (sighting.day, True)]
+    told = [record for record in records if states_its_day(sighting, record)]
     return Placement(record=told[0], opens=False, grounds=(Ground.SAME_DAY,)) if len(told) == 1 else None
 
 
@@ -225,12 +225,11 @@ def _add_to_record(work: UnitOfWork, arrival: Arrival, sighting: Sighting, place
 
 
 def _age(record: StrikeRecord, now: datetime) -> timedelta:
-    day, _ = day_of_record(record)
-    return now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo)
+    return now - datetime.combine(day_of_record(record).day, time(), tzinfo=now.tzinfo)
 
 
 def _one_of_several(work: UnitOfWork, record: StrikeRecord) -> bool:
     """Does the shipped record split the announcement into several records? Figures of the whole fit none of them."""
-    day, _ = day_of_record(record)
+    day = day_of_record(record).day
     others = (one for one in work.records.values() if one.baseline and one.number != record.number)
-    return record.baseline and any(day_of_record(one)[0] == day for one in others)
+    return record.baseline and any(day_of_record(one).day == day for one in others)

@@ -12,6 +12,7 @@ from newsdesk.record.day_fit import (
     firm_score,
     is_owned_to,
     soft_score,
+    states_its_day,
     was_claimed,
 )
 from newsdesk.record.facts_fit import FactsFit
@@ -34,7 +35,7 @@ def is_another_announcement(candidate: Candidate, record: StrikeRecord, facts: F
         return True
     if _shares_nothing_days_after(candidate, record, facts):
         return True
-    if sighting.within_hours and candidate.new_event and not facts.rare:
+    if sighting.within_hours and not facts.rare:
         return Fit.CONFLICT in (facts.toll, facts.place, doubtful_toll_fit(sighting, record))
     if is_of_another_day(candidate, record):
         return True
@@ -67,7 +68,7 @@ def _is_news_elsewhere(candidate: Candidate, record: StrikeRecord, facts: FactsF
 def _is_told_ashore(sighting: Sighting, record: StrikeRecord, facts: FactsFit) -> bool:
     """Four fishermen on a skiff, say their families; the command then owns to three on a craft of low profile. Who
     was not there counts otherwise: on one day in one sea it is one strike until whoever struck has spoken of two."""
-    same = sighting.firm and day_of_record(record) == (sighting.day, True) and facts.place is Fit.AGREES
+    same = states_its_day(sighting, record) and facts.place is Fit.AGREES
     return same and not is_owned_to(record) and any(claim.speaker in ASHORE for claim in record.claims)
 
 

@@ -88,7 +88,7 @@ def printing_outlet(claim: Claim) -> str:
 
 def attribution(claim: Claim) -> str:
     """Who says so and where it stood: "SOUTHCOM", "SOUTHCOM in The Intercept", "Reuters"."""
-    if not is_authority(claim.speaker) or claim.speaker is None:
+    if not is_authority(claim.speaker):
         return claim.origin
     if claim.tier in (Tier.PRIMARY, Tier.DESK) or claim.outlet == claim.speaker:
         return claim.speaker

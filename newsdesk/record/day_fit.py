@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from newsdesk.entries import Tier
 from newsdesk.once import once
 from newsdesk.record.fits import Fit, kind_fit, of_rare_kind
-from newsdesk.record.sightings import Candidate
+from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_told
@@ -21,14 +22,26 @@ NEWS_OF_A_DAY = timedelta(hours=24)
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 
 
+class RecordDay(NamedTuple):
+    """The day of a strike, and whether anybody states it."""
+
+    day: date
+    stated: bool
+
+
 @once
-def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
-    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day on which it was
-    told, or that of the first report."""
-    stated = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
-    if stated:
-        return date.fromisoformat(str(stated.value)), stated.comparator is not Comparator.AT_MOST
-    return _first_reported(record).date(), False
+def day_of_record(record: StrikeRecord) -> RecordDay:
+    """The day that somebody states, or did before withdrawing it; else the one on which it was told, or that of the
+    first report."""
+    said = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
+    if said:
+        return RecordDay(date.fromisoformat(str(said.value)), said.comparator is not Comparator.AT_MOST)
+    return RecordDay(_first_reported(record).date(), False)
+
+
+def states_its_day(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Do both state the same day?"""
+    return sighting.firm and day_of_record(record) == (sighting.day, True)
 
 
 @once

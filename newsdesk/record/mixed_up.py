@@ -16,7 +16,7 @@ def mixed_up(candidate: Candidate, records: Sequence[StrikeRecord]) -> StrikeRec
     sighting = candidate.sighting
     if not sighting.firm or sighting.day is None or sighting.killed is None:
         return None
-    days = {record.number: day_of_record(record)[0] for record in records}
+    days = {record.number: day_of_record(record).day for record in records}
     of_that_day = [record for record in records if days[record.number] == sighting.day]
     if all(place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
         return None

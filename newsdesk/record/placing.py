@@ -71,8 +71,8 @@ def _in_the_waters_told(sighting: Sighting, fitting: Sequence[StrikeRecord]) -> 
     best = fitting[0]
     if place_fit(sighting, best) is not Fit.CONFLICT:
         return best
-    day, _ = day_of_record(best)
-    return next((other for other in fitting if day_of_record(other)[0] == day and _fits_there(sighting, other)), best)
+    of_that_day = (other for other in fitting if day_of_record(other).day == day_of_record(best).day)
+    return next((other for other in of_that_day if _fits_there(sighting, other)), best)
 
 
 def _fits_there(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -92,9 +92,8 @@ def _grounds(sighting: Sighting, record: StrikeRecord) -> tuple[Ground, ...]:
 
 
 def _day_ground(sighting: Sighting, record: StrikeRecord) -> Ground:
-    day, _ = day_of_record(record)
     if sighting.day is None or not sighting.dated:
         return Ground.NEWEST
-    if sighting.day == day:
+    if sighting.day == day_of_record(record).day:
         return Ground.SAME_DAY
     return Ground.PRINTED_DAY if was_claimed(sighting.day, record) else Ground.NEAR_DAY

@@ -196,17 +196,14 @@ def _words(claim: Callable[..., Claim], sighting: Sighting) -> Iterable[Claim]:
 
 
 def _by_day(events: Sequence[StrikeFacts]) -> list[list[StrikeFacts]]:
-    """Strikes of one day stand together; one without a day joins the strike before it, as the sentence does."""
+    """Strikes of one day stand together; one without a day joins the strike before it, as the sentence does, or the
+    first with a day."""
     groups: dict[date | None, list[StrikeFacts]] = {}
-    day: date | None = None
+    day = next((event.date.value for event in events if event.date), None)
     for event in events:
         day = event.date.value if event.date else day
         groups.setdefault(day, []).append(event)
-    undated = groups.pop(None, [])
-    if groups and undated:
-        first = next(iter(groups))
-        groups[first] = [*undated, *groups[first]]
-    return list(groups.values()) or ([undated] if undated else [])
+    return list(groups.values())
 
 
 def _together(events: Sequence[StrikeFacts]) -> Sighting:

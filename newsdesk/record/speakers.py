@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 
 from newsdesk.strikes import Claim
 
@@ -14,11 +15,11 @@ _AUTHORITY = re.compile(
 _UNNAMED = re.compile(r"\b(officials?|sources?|person|people|funcionarios?|fuentes?|autoridades)\b", re.IGNORECASE)
 
 
-def is_authority(speaker: str | None) -> bool:
+def is_authority(speaker: str | None) -> TypeGuard[str]:
     """Is this the authority that acted, by name? "a US official" is not."""
     return bool(speaker and _AUTHORITY.search(speaker) and not _UNNAMED.search(speaker))
 
 
 def who_says(claim: Claim) -> str:
     """The authority when it is one, else the origin: wire copy goes under the name of its wire."""
-    return claim.speaker if claim.speaker and is_authority(claim.speaker) else claim.origin
+    return claim.speaker if is_authority(claim.speaker) else claim.origin

@@ -28,7 +28,7 @@ def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told
 
 
 def _is_of(record: StrikeRecord, first: date, last: date) -> bool:
-    return first <= day_of_record(record)[0] <= last
+    return first <= day_of_record(record).day <= last
 
 
 def _are_its_strikes(records: list[StrikeRecord], sighting: Sighting, told_at: datetime) -> bool:
