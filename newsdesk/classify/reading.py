@@ -17,6 +17,7 @@ from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import SHIPS_CREW
 from newsdesk.text.folding import WORD
@@ -50,7 +51,7 @@ class Reading:
     def counts_dead(self, *, start: int = 0, before: int | None = None) -> bool:
         """Are the dead of one strike counted in the headline, or between these places?"""
         end = self.doc.title_end if before is None else before
-        return any(start <= figure.number.start < end for figure in dead_of_strikes(self.doc))
+        return bool(figures_in(dead_of_strikes(self.doc), start, end))
 
     def term(self, concept: str) -> str:
         """The first words, as printed, that meant this concept; empty if none did."""
@@ -188,7 +189,7 @@ def _without_kin_who_died(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ..
     told = {hit.concept for hit in hits if hit.start < doc.title_end}
     if "family" not in told or "killed" not in told or doc.find_in_title(_NAMES_THEM):
         return hits
-    dead = [figure.number for figure in dead_of_strikes(doc) if figure.number.start < doc.title_end]
+    dead = [figure.number for figure in figures_in(dead_of_strikes(doc), 0, doc.title_end)]
     spans = [(one.start, one.end + len(" ")) for one in dead]  # or "two brothers"
     return tuple(
         hit for hit in hits if hit.concept != "family" or not any(start <= hit.start <= end for start, end in spans)

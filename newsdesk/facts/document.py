@@ -78,7 +78,6 @@ _INSTALLED = lazy_regex(
 _IT_WAS_HIT = lazy_regex(rf"\b(?:when|where|as) (?:it|the (?:boat|vessel|craft)) was {WAS_HIT} $")
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")
-# One word each
 _DOTTED = lazy_regex(r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)")
 
 
@@ -122,6 +121,14 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         return tuple(sentences(self.folded))
+
+    def days_in(self, start: int, end: int) -> list[DayMention]:
+        """The days that this stretch names."""
+        return [day for day in self.days if start <= day.start < end]
+
+    def numbers_in(self, start: int, end: int) -> list[Number]:
+        """The numbers that stand in this stretch, in reading order."""
+        return [number for at, number in sorted(self.numbers.numbers.items()) if start <= at < end]
 
     def of_no_new_strike(self) -> Document:
         """The text read as one that reports no new strike; what was found in it before still holds, since nothing
@@ -244,10 +251,10 @@ class Document:
             return False
         if self.looks_back(start, end):
             return True
-        stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
-        title = {day.value for day in self.days if day.start < self.title_end}  # told again it is that of the news
-        old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
-        old = (day for day in old if day.start < self.title_end or day.value not in title)
+        stated = (day for day in self.days_in(start, end) if day.basis == STATED and not self.only_bounds(day.start))
+        title = {day.value for day in self.days_in(0, self.title_end)}  # told again it is that of the news
+        told = (day for day in stated if day.start < self.title_end or day.value not in title)
+        old = (day for day in told if self._age(day.value) > 7)
         return any(not self.counts_since(day) and not self._is_in_apposition(day) for day in old)
 
     def _is_in_apposition(self, day: DayMention) -> bool:

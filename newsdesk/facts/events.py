@@ -10,7 +10,7 @@ from newsdesk.facts.counts.boat_counts import one_told_by, vessels_of
 from newsdesk.facts.counts.campaign_dead import presumed_of_one_strike
 from newsdesk.facts.counts.campaign_scale import DEAD_OF_THE_FIRST, MOST_OF_SECOND_BLAST
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, figures_in, quoted, values_of
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
 from newsdesk.facts.people.uncertain_tolls import adds_to_a_count, tolls_differ
@@ -196,7 +196,7 @@ def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
         basins = basins_in(doc.folded, start, end) or basins_in(doc.folded, 0, doc.title_end)
         basin = (basins[0].basin, doc.text[basins[0].start : basins[0].end]) if basins else None
         own = replace(unplaced, day=as_quoted(doc, day)).within(basin)
-        here = [figure for figure in focus if start <= figure.number.start < end]
+        here = figures_in(focus, start, end)
         alive = alive_within(doc, start, end) or none_left(doc)
         events += split_by_boat(doc, own, ((start, end),)) or (replace(_one(doc, here, own), survivors=alive),)
     return _with_own_boats(doc, events)
@@ -238,7 +238,7 @@ def _counts_its_boats(doc: Document, event: StrikeFacts) -> bool:
 
 def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:
     """ "Eleven killed overnight. All 11 died on Feb. 16": the text tells of the dead of the headline."""
-    headline = {figure.number.value for figure in focus if figure.number.start < doc.title_end}
+    headline = values_of(figures_in(focus, 0, doc.title_end))
     return any(
         figure.number.value in headline and _ALL_THE.search(doc.folded, 0, figure.number.start)
         for figure in focus
@@ -264,11 +264,11 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
 
 
 def _has_day(doc: Document, start: int, end: int) -> bool:
-    return any(start <= day.start < end for day in doc.days) or _THAT_DAY.search(doc.folded, start, end) is not None
+    return bool(doc.days_in(start, end)) or _THAT_DAY.search(doc.folded, start, end) is not None
 
 
 def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:
     """A split whose sum is not among the stated figures is not believed, unless nothing else is stated."""
     parts = [event.killed.value for event in split if event.killed]
-    stated = {figure.number.value for figure in focus} - set(parts)
+    stated = values_of(focus) - set(parts)
     return bool(parts) and (not stated or sum(parts) in stated)

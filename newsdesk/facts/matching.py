@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,6 +28,16 @@ class Figure:
 def quoted(doc: Document, figure: Figure) -> Quoted:
     """The number of a figure with the words that carry it."""
     return doc.quoted(figure.number, figure.start, figure.end)
+
+
+def figures_in(figures: Iterable[Figure], start: int, end: int) -> list[Figure]:
+    """The figures whose number stands in this stretch."""
+    return [figure for figure in figures if start <= figure.number.start < end]
+
+
+def values_of(figures: Iterable[Figure]) -> set[int]:
+    """What the figures count."""
+    return {figure.number.value for figure in figures}
 
 
 def counted(doc: Document, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:

@@ -11,6 +11,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -87,7 +88,7 @@ def _is_struck(doc: Document, span: tuple[int, int]) -> bool:
 def _counts_dead_of_now(doc: Document, span: tuple[int, int]) -> bool:
     if doc.recalls(*span):
         return False
-    return any(span[0] <= figure.number.start < span[1] for figure in dead_of_strikes(doc))
+    return bool(figures_in(dead_of_strikes(doc), *span))
 
 
 def _of_others(hit: Hit, label_end: int, told: Sequence[tuple[int, int]]) -> frozenset[str]:

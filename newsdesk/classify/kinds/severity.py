@@ -28,6 +28,7 @@ from newsdesk.classify.ours.closures_here import (
 from newsdesk.classify.ours.tankers import tanker_is_chased, tanker_was_taken_before
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.text.lazy_regex import lazy_regex
@@ -107,7 +108,7 @@ def _is_aside(doc: Document, day: DayMention) -> bool:
     if doc.looks_back(start, end):
         return True
     dead = killed_in(doc)
-    return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
+    return any(figure.number.value != dead[0].number.value for figure in figures_in(dead, start, end))
 
 
 _NO_ACT_OF_CONGRESS: tuple[Question, ...] = (*(only_a_lawmaker_speaks, only_asks_aloud, chamber_of_others),)

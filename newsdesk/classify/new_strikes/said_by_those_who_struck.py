@@ -13,6 +13,7 @@ from newsdesk.classify.not_new.wreckage import bodies_found
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
@@ -88,7 +89,7 @@ def _tells_of_dead(r: Reading, place: int) -> bool:
         return False
     if _A_NEW_ONE.search(r.doc.folded, start, end):
         return True
-    return not r.title_has(*_ASKERS) and any(start <= figure.number.start < end for figure in dead)
+    return not r.title_has(*_ASKERS) and bool(figures_in(dead, start, end))
 
 
 def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_WEEKDAY
@@ -149,7 +150,7 @@ def title_counts_strikes(r: Reading) -> bool:
     many = any(f.number.value >= _MANY_STRIKES for f in counted if f.end <= doc.title_end)
     if any(f.number.start < doc.title_end and f.number.value <= _MOST_DEAD for f in dead_of_strikes(doc)):
         return False
-    in_title = any(figure.number.start < doc.title_end for figure in killed_in(doc))
+    in_title = bool(figures_in(killed_in(doc), 0, doc.title_end))
     return many or titled(_HUNDREDS_DEAD, r) or (in_title and _done_so_far(r))
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsdesk.facts.changes.retractions import own_stories_in
 from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.numerals.numbers import ARTICLE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.days_of_strikes import days_of_strikes
@@ -194,13 +194,12 @@ def _in_its_place(doc: Document) -> Figure | None:
         first, last = doc.sentence_at(start)
         if not _COUNTS_DEAD.search(doc.folded, first, last):
             continue
-        counts = [number for number in doc.numbers.numbers.values() if first <= number.start < start]
+        counts = doc.numbers_in(first, start)
         behind = _BUT_SO_MANY.search(doc.marked, start, last)
         if not counts and behind:
             counts = [doc.numbers.numbers[behind.start("n")]]
         if counts:
-            number = max(counts, key=lambda one: one.start)
-            return Figure(number, number.start, number.end)
+            return Figure(counts[-1], counts[-1].start, counts[-1].end)
     return None
 
 
@@ -262,16 +261,15 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     if found := _MISPLACED.search(doc.folded, *span):
         named_day = any(found[name] for name in ("day", "day2", "day3", "when", "when2", "when3"))
         return [] if named_day else places
-    if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
+    if _MISCOUNTED.search(doc.folded, *span) and not doc.numbers_in(*span):
         return []
     if not killed_in(doc) or _dead_elsewhere(doc, span):
         return [_up_to_the_dead(doc, span)]
     here = {place.basin for place in basins_in(doc.folded, *span)}
     if here and {place.basin for place in _basins_after(doc, span)} - here:
         return places
-    days = [day for day in doc.days if span[0] <= day.start < span[1]]
     if any(_WAS_ON.search(doc.folded, span[1], day.start) for day in doc.days if day.start >= span[1]):
-        return [(day.start, day.end) for day in days]
+        return [(day.start, day.end) for day in doc.days_in(*span)]
     return [span]
 
 
@@ -279,7 +277,7 @@ def _up_to_the_dead(doc: Document, span: tuple[int, int]) -> tuple[int, int]:
     """ "Had announced three killed in the convoy attack": of the convoy nothing is taken back, nor the day of the
     "boat destroyed on Saturday"."""
     start, end = span
-    dead = max((figure.end for figure in killed_in(doc) if start <= figure.number.start < end), default=end)
+    dead = max((figure.end for figure in figures_in(killed_in(doc), start, end)), default=end)
     counted = (at for at, one in doc.numbers.numbers.items() if one.kind != ARTICLE)
     others = [*counted, *(day.start for day in doc.days if day not in days_of_strikes(doc))]
     rest = doc.folded[dead:end].strip()

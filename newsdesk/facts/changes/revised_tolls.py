@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.facts.counts.campaign_scale import below_campaign
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import CAMPAIGN, PLAIN_STRIKE, PLAIN_STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE
@@ -88,7 +89,7 @@ def _small(doc: Document) -> tuple[int, int] | None:
     """ "A fourth man has died, raising the toll to four": no other dead are counted beside it."""
     for told in _CHANGED_TO.finditer(doc.marked):
         start, end = doc.sentence_at(told.start())
-        beside = [figure.number for figure in killed_in(doc) if start <= figure.number.start < end]
+        beside = [figure.number for figure in figures_in(killed_in(doc), start, end)]
         if [number.start for number in beside] != [told.start("n")] or not below_campaign(doc, beside[0].value):
             continue
         if not _OF_SEVERAL.search(doc.folded, start, end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, quoted, values_of
 from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator, Quoted
@@ -32,7 +32,7 @@ def agreed(doc: Document, figures: Sequence[Figure], *, of_people: bool = False)
     passed = {figure.number.value for figure in precise if _bounds(figure, largest)}  # a headline may round to it
     precise = [figure for figure in precise if figure.number.value not in passed] or precise
     precise = [figure for figure in precise if not _AT_ONCE.match(doc.folded, figure.number.end)] or precise
-    values = sorted({figure.number.value for figure in precise})
+    values = sorted(values_of(precise))
     if len(values) > 1 and not _agree(doc, values):
         return None, False
     same = (figure for figure in (figures if of_people else precise) if figure.number.value == largest)
@@ -54,8 +54,8 @@ def _agree(doc: Document, values: Sequence[int]) -> bool:
     """ "116 outright and ten presumed make 126"; "142 dead, with these three 145"; "seven before, with this one
     eight"."""
     *others, largest = values
-    presumed = sum({figure.number.value for figure in presumed_in(doc)})
-    more = {figure.number.value for figure in killed_in(doc)}
+    presumed = sum(values_of(presumed_in(doc)))
+    more = values_of(killed_in(doc))
     if largest - sum(others) in more | {0, presumed}:
         return True
     return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(doc.folded))

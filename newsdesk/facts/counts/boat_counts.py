@@ -11,7 +11,7 @@ from newsdesk.facts.counts.boats_in_turn import boats_in_turn
 from newsdesk.facts.counts.boats_nearby import only_nearby
 from newsdesk.facts.counts.counts_so_far import counts_so_far, is_of_event
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, figures_in, quoted
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.days_of_strikes import days_of_strikes, is_of_several
 from newsdesk.facts.when.named_strikes import landmark_in
@@ -105,7 +105,7 @@ def _first_and_others(doc: Document) -> Quoted | None:
 
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:
-    near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
+    near = figures_in(boats, *beside)
     counted = next((quoted(doc, f) for f in (*near, *boats)), None)
     strikes = strikes_of(doc)
     if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"

@@ -255,6 +255,11 @@ def strikes_in(doc: Document) -> Sequence[Figure]:
     return _figures(doc, of_strikes=True)
 
 
+def boats_and_strikes_in(doc: Document) -> Sequence[Figure]:
+    """Every number of boats, and then of strikes."""
+    return *vessels_in(doc), *strikes_in(doc)
+
+
 @once
 def strikes_before_in(doc: Document) -> Sequence[Figure]:
     """Numbers of strikes where the noun goes before the number."""

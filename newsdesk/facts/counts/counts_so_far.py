@@ -60,7 +60,7 @@ def _told_of_a_day(doc: Document, figure: Figure) -> bool:
     start, end = doc.sentence_at(figure.start)
     if _IN_ONE_DAY.search(doc.folded, start, end):
         return True
-    if any(start <= day.start < end and not doc.counts_since(day) for day in doc.days):
+    if any(not doc.counts_since(day) for day in doc.days_in(start, end)):
         return True
     dead = [dead.number.value for dead in killed_in(doc) if start <= dead.start < end]
     return bool(dead) and below_campaign(doc, max(dead))

@@ -15,7 +15,7 @@ from newsdesk.facts.counts.partial_counts import (
     spans_campaign,
 )
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in, values_of
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
@@ -125,7 +125,7 @@ def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int]) -> lis
     beside = [figure for figure in counted if same_sentence(doc, figure, dead)]
     ordinals = [figure for figure in nth_strikes_in(doc) if _is_campaign_ordinal(doc, figure)]
     highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
-    before_this = highest and {figure.number.value for figure in counted} == {highest[0].number.value - 1}
+    before_this = highest and values_of(counted) == {highest[0].number.value - 1}
     return highest if before_this else beside or counted or highest
 
 
@@ -204,5 +204,4 @@ def _counted(doc: Document) -> list[Figure]:
 
 
 def same_sentence(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
-    start, end = doc.sentence_at(figure.number.start)
-    return any(start <= other.number.start < end for other in dead)
+    return bool(figures_in(dead, *doc.sentence_at(figure.number.start)))

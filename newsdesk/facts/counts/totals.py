@@ -17,7 +17,7 @@ from newsdesk.facts.counts.partial_counts import (
 )
 from newsdesk.facts.counts.strike_counts import strike_totals
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, quoted, values_of
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, SOUTHERN_SPEAR
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
@@ -63,7 +63,7 @@ def cumulative_in(
     taken = {figure.number.start for figure in dead}
     counts = strike_totals(doc, totals, taken)
     strikes, _ = agreed(doc, counts)
-    if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
+    if not (killed or strikes) or (not agrees and len(values_of(counts)) != 1):
         return None
     if killed and killed.comparator is Comparator.EXACTLY:
         killed = replace(killed, comparator=_said_of_both(doc, strikes, killed))

@@ -8,14 +8,14 @@ from dataclasses import replace
 from itertools import chain
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.numerals.numbers import CARDINAL
 from newsdesk.facts.people.people_figures import killed_in, of_one_alone, survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
 from newsdesk.facts.when.days_of_strikes import days_of_strikes
-from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.when.strike_day import are_older, days_elsewhere
 from newsdesk.facts.words.death_words import (
     CREW_OF,
     DEATH,
@@ -239,12 +239,11 @@ def lost_with_all(doc: Document) -> list[Figure]:
     died = _all_died(doc)
     if died is None:
         return _all_but(doc) or (_counted(doc, _BODIES)[:1] if doc.news else [])
-    within = [number for number in doc.numbers.numbers.values() if died[0] <= number.start < died[1]]
+    within = doc.numbers_in(*died)
     if len(within) == 1 and within[0].kind == CARDINAL:
         return [Figure(within[0], *died)]
-    start, end = doc.sentence_at(died[0])
     people = _counted(doc, _PEOPLE)
-    beside = [figure for figure in people if start <= figure.number.start < end]
+    beside = figures_in(people, *doc.sentence_at(died[0]))
     found = _counted(doc, *_ABOARD) or beside or _the_only_ones_before(doc, people, died[0])
     return (found or (_counted(doc, _BODIES) if doc.news else []))[:1]
 
@@ -277,9 +276,8 @@ def _is_of_one_before(doc: Document, place: int) -> bool:
     if doc.recalls_at(place):
         return True
     start, end = doc.clause_at(place)
-    here = [day.value for day in days_of_strikes(doc) if start <= day.start < end] if doc.news else []
-    others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end] if here else []
-    return bool(here and others) and max(here) < max(others)
+    here = [day for day in days_of_strikes(doc) if start <= day.start < end] if doc.news else []
+    return bool(here) and are_older(here, days_elsewhere(doc, start, end))
 
 
 def _counted(doc: Document, *patterns: re.Pattern[str]) -> list[Figure]:

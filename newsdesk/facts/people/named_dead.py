@@ -11,7 +11,7 @@ from dataclasses import replace
 from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL, NO_COUNT
 from newsdesk.facts.words.nouns import BOAT, KIN, NATIONAL, ONE_STRIKE
@@ -214,7 +214,7 @@ def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
     found = list(dead)
     text = people_text(doc)
     for told in _KINDS.finditer(text):
-        within = [figure for figure in found if told.start() <= figure.number.start < told.end()]
+        within = figures_in(found, *told.span())
         if not (within or _THEY_DIED.match(text, told.end()) or _KILLED_THEM.search(text, 0, told.start())):
             continue
         counts = [doc.numbers.numbers.get(number.start()) for number in _NUMBER.finditer(text, *told.span())]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, counted
+from newsdesk.facts.matching import Figure, counted, figures_in
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
@@ -131,7 +131,7 @@ def _as_many_as_lived(doc: Document) -> Sequence[Figure]:
     if found is None:
         return ()
     start = doc.sentence_at(found.start())[0]
-    lived = [figure for figure in _people(doc, SURVIVORS) if start <= figure.number.start < found.start()]
+    lived = figures_in(_people(doc, SURVIVORS), start, found.start())
     return [Figure(replace(one.number, start=found.start(), end=found.end()), *found.span()) for one in lived[-1:]]
 
 
@@ -157,11 +157,9 @@ def _is_part_of(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
     """ "126 dead, 10 of them presumed killed": the ten are among those of the sentence."""
     if not _OF_THEM.match(doc.folded, figure.number.end):
         return False
-    start, _ = doc.sentence_at(figure.number.start)
-    return any(
-        start <= other.number.start < figure.number.start and other.number.value > figure.number.value
-        for other in dead
-    )
+    place = figure.number.start
+    before = figures_in(dead, doc.sentence_at(place)[0], place)
+    return any(other.number.value > figure.number.value for other in before)
 
 
 @once
@@ -224,7 +222,7 @@ def beside_the_dead(doc: Document, place: int) -> bool:
     start, end = doc.sentence_at(place)
     if ANOTHER_CASE.search(doc.folded, start, end):
         return False
-    if any(start <= dead.number.start < end for dead in killed_in(doc)):
+    if figures_in(killed_in(doc), start, end):
         return True
     number = doc.numbers.numbers.get(place)  # two died; "a third is held"
     if number is None:
@@ -238,8 +236,7 @@ def _died_later(doc: Document, figure: Figure) -> bool:
     """ "Nine killed, two of them survivors of the first blast", "killed two survivors"."""
     start = figure.number.start
     if _OF_THEM.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
-        before = doc.sentence_at(start)[0]
-        return any(before <= dead.number.start < start for dead in killed_in(doc))
+        return bool(figures_in(killed_in(doc), doc.sentence_at(start)[0], start))
     died = SURVIVOR_DIED.finditer(doc.marked) if figure.number.value == 1 else ()
     if WERE_KILLED.match(doc.marked, figure.end) or any(told.start() <= start < told.end() for told in died):
         return True

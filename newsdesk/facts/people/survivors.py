@@ -11,7 +11,7 @@ from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
 from newsdesk.facts.counts.campaign_scale import fewest_in_a_total
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, figures_in, quoted
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
@@ -206,11 +206,11 @@ def title_tells_outcome(doc: Document) -> bool:
     nobody = none_left(doc)
     if nobody is not None:
         return nobody.start < doc.title_end
-    if not any(figure.number.start < doc.title_end for figure in dead_of_strikes(doc)):
+    if not figures_in(dead_of_strikes(doc), 0, doc.title_end):
         return bool(_SAID_TO_LIVE.search(doc.marked, 0, doc.title_end))
     if _ONE_MORE_SOUGHT.search(doc.marked, 0, doc.title_end):
         return True
-    return any(figure.number.start < doc.title_end for figure in survivors_in(doc))
+    return bool(figures_in(survivors_in(doc), 0, doc.title_end))
 
 
 def _sums_up(doc: Document, start: int, end: int) -> bool:
@@ -218,4 +218,4 @@ def _sums_up(doc: Document, start: int, end: int) -> bool:
     of all strikes together."""
     of_all = (figure for figure in strikes_in(doc) if figure.number.value > fewest_in_a_total(doc))
     strikes = (one for one in of_all if not _LATEST_OF.search(doc.folded, start, one.number.start))
-    return any(start <= figure.number.start < end for figure in (*campaigns_dead(doc), *strikes))
+    return bool(figures_in((*campaigns_dead(doc), *strikes), start, end))

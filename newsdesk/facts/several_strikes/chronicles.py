@@ -11,7 +11,7 @@ from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.boat_figures import people_text, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import quoted
+from newsdesk.facts.matching import figures_in, quoted
 from newsdesk.facts.numerals.numbers import Number
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in
@@ -122,6 +122,6 @@ def _none_left(doc: Document, start: int, end: int) -> Quoted | None:
 
 
 def _boats(doc: Document, start: int, end: int) -> Quoted | None:
-    counted = next((quoted(doc, figure) for figure in vessels_in(doc) if start <= figure.number.start < end), None)
+    counted = next((quoted(doc, figure) for figure in figures_in(vessels_in(doc), start, end)), None)
     named = BOAT_OR_STRIKE.search(doc.folded, start, end)
     return counted or (one_told_by(doc, named.span()) if named else None)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.several_strikes.chronicles import told_on_a_day
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts
 from newsdesk.facts.when.strike_day import own_days
@@ -30,7 +30,7 @@ def by_day_of_clause(doc: Document, shared: SharedFacts, focus: Sequence[Figure]
         clauses = list(_clauses(doc, start, end)) if start >= doc.title_end else []
         if len(clauses) < 2:
             continue
-        dead = [[figure for figure in focus if one <= figure.number.start < other] for one, other in clauses]
+        dead = [figures_in(focus, *clause) for clause in clauses]
         days = [own_days(doc, *clause) for clause in clauses]
         if (
             all(len(figures) == 1 for figures in dead)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
-from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import boats_and_strikes_in
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in
 from newsdesk.facts.several_strikes.headline_dead import (
     adds_up_in_headline,
     has_another_strikes_dead,
@@ -14,7 +15,7 @@ from newsdesk.facts.several_strikes.headline_dead import (
     headlines_dead,
 )
 from newsdesk.facts.when.dates import A_WEEKDAY
-from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.when.strike_day import days_elsewhere, own_days
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES
 from newsdesk.facts.words.times import AFTER, BEFORE, SINCE
 from newsdesk.facts.words.vocabulary import ANOTHER
@@ -92,13 +93,11 @@ def _is_of_one(doc: Document) -> bool:
 
 
 def _counts_several(doc: Document, start: int, end: int) -> bool:
-    units = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
-    return any(start <= number.start < end and 1 < number.value <= MOST_VESSELS for number in units)
+    return any(1 < units.number.value <= MOST_VESSELS for units in figures_in(boats_and_strikes_in(doc), start, end))
 
 
 def _is_of_older_days(doc: Document, start: int, end: int) -> bool:
     """Are its days older than the others that may be of the news, or than the day it is told on?"""
     here = [day.value for day in own_days(doc, start, end)]
-    others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
-    last = max(others, default=doc.published_on)
+    last = max((day.value for day in days_elsewhere(doc, start, end)), default=doc.published_on)
     return bool(here) and last is not None and max(here) < last

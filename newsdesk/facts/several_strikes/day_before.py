@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
-from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import boats_and_strikes_in
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in, values_of
 from newsdesk.facts.numerals.numbers import CARDINAL, Number
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.facts.when.dates import RELATIVE, DayMention
@@ -38,12 +38,12 @@ def by_eve(
 ) -> tuple[StrikeFacts, ...]:
     """One strike of the news and one of the day before, where both together are the dead of the headline and the
     text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
-    units = [figure.number for figure in (*vessels_in(doc), *strikes_in(doc))]
+    units = [figure.number for figure in boats_and_strikes_in(doc)]
     counted = {number.value for number in units if number.value <= MOST_VESSELS}
     eve = THE_EVE.search(doc.folded)
     if not doc.news or eve is None or not (2 in counted or (counted <= {1} and not _of_one(doc))):
         return ()
-    whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
+    whole = values_of(figures_in(dead, 0, doc.title_end))
     told = [_Part(figure.number, figure.end) for figure in dead if figure.number.start > doc.title_end]
     bare = _bare(doc, eve.start(), {number.start for number in units}) if 2 in counted and not apart else []
     for parts in (told, bare):
@@ -62,9 +62,8 @@ def _of_one(doc: Document) -> bool:
 def _bare(doc: Document, place: int, units: set[int]) -> list[_Part]:
     """The last two counts of the sentence at this place, without a word of dying: "four on Friday, three the night
     before"."""
-    start, end = doc.sentence_at(place)
-    numbers = sorted(doc.numbers.numbers.values(), key=lambda number: number.start)
-    counts = [n for n in numbers if n.kind == CARDINAL and start <= n.start < end and n.start not in units]
+    numbers = doc.numbers_in(*doc.sentence_at(place))
+    counts = [number for number in numbers if number.kind == CARDINAL and number.start not in units]
     return [_Part(number, number.end) for number in counts[-2:]]
 
 

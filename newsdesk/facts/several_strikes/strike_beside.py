@@ -18,7 +18,7 @@ from newsdesk.facts.several_strikes.headline_dead import (
 )
 from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.when.eves import THE_EVE
-from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.when.strike_day import are_older, days_elsewhere, own_days
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.small_numbers import SO_MANY
@@ -136,9 +136,8 @@ def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
     if named is None:
         return False
     before = start if _ONE_MORE.search(doc.folded, named.start(), end) else named.start()
-    here = [day.value for day in own_days(doc, before, min(end, named.end() + _REACH))]
-    others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
-    return bool(here and others) and max(here) < max(others)
+    here = own_days(doc, before, min(end, named.end() + _REACH))
+    return are_older(here, days_elsewhere(doc, start, end))
 
 
 _ALIKE = lazy_regex(
@@ -163,10 +162,8 @@ def _alike_in(doc: Document, start: int, end: int) -> int | None:
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     """ "The lone survivor of Monday's strikes", beside "Wednesday's strike": each is named by its day."""
     named = days_of_strikes(doc)
-    here = [day.value for day in named if start <= day.start < end]
-    others = [day.value for day in named if not start <= day.start < end]
-    if (
-        here and not others and has_other_dead(doc, start, end)
-    ):  # "kills three Wednesday | Sunday's strike killed four"
-        others = [day.value for day in own_days(doc, 0, doc.title_end)]
-    return bool(here and others) and max(here) < max(others)
+    here = [day for day in named if start <= day.start < end]
+    others = [day for day in named if day not in here]
+    if here and not others and has_other_dead(doc, start, end):
+        others = own_days(doc, 0, doc.title_end)  # "kills three Wednesday | Sunday's strike killed four"
+    return are_older(here, others)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_counts import one_told_by
-from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import boats_and_strikes_in, people_text
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.matching import Figure, figures_in, quoted, values_of
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.people.sole_survivor import is_of_another_strike
@@ -59,13 +59,13 @@ def placed_apart(
     spans = [span for span in spans if span[0] > doc.title_end]
     named = [basins_in(doc.folded, *span) for span in spans]
     basins = [places[0] for places in named if len(_seas(places)) == 1]
-    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    counted = values_of(boats_and_strikes_in(doc))
     in_title = len(_seas(basins_in(doc.folded, 0, doc.title_end)))
     if len(spans) < 2 or len(_seas(basins)) != len(spans) or len(spans) not in counted | {in_title}:
         return ()
     events = []
     for (start, end), place in zip(spans, basins, strict=True):
-        number = next(figure.number for figure in focus if start <= figure.number.start < end)
+        number = figures_in(focus, start, end)[0].number
         here = shared.within((place.basin, doc.text[place.start : place.end]))
         events.append(of_boat(doc, here, number, number.end, until=end))
     return tuple(events)
@@ -157,7 +157,7 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
         if is_of_another_strike(doc, alive.end):
             continue
         moved = _BROUGHT.search(doc.folded, alive.number.end, end)
-        others = [dead for dead in focus if start <= dead.number.start < end and dead not in before[-1:]]
+        others = [dead for dead in figures_in(focus, start, end) if dead not in before[-1:]]
         if before and (beside or several) and not moved and not others and not doc.recalls_at(alive.number.start):
             yield before[-1], alive
 
@@ -177,11 +177,7 @@ def in_seas_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[Str
     if told is None or len(strikes) != 2 or len(dead) != 2:
         return tuple(strikes)
     start, end = doc.sentence_at(dead[0].start)[0], doc.sentence_at(dead[1].start)[1]
-    named = [
-        number.value
-        for _, number in sorted(doc.numbers.numbers.items())
-        if number.kind == ORDINAL and start <= number.start < end
-    ]
+    named = [number.value for number in doc.numbers_in(start, end) if number.kind == ORDINAL]
     places = [basins_in(doc.folded, *told.span(name)) for name in ("one", "other")]
     if named != _FIRST_AND_SECOND or not all(places) or len(_seas([found[0] for found in places])) < 2:
         return tuple(strikes)

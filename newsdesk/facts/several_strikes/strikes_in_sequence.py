@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.facts.when.strike_day import as_quoted, is_heading
 from newsdesk.facts.where.named_sea import basin_of
@@ -40,18 +40,18 @@ def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool
     later = [other for other in dead if figure.number.start < other.number.start < end]
     if not later or not _one_more(doc, figure, later[0]):
         return False
-    led = [day for day in doc.days if start <= day.start < end and doc.in_lead(day.start)]
-    told = [day for day in doc.days if start <= day.start < end and not doc.in_lead(day.start)]
+    days = doc.days_in(start, end)
+    led = {day.value for day in days if doc.in_lead(day.start)}
     if not led or doc.published_on is None:
         return False
-    fresh = all(timedelta(0) <= doc.published_on - day.value <= _SAME_NEWS for day in led)
-    return fresh and {day.value for day in told} <= {day.value for day in led}
+    fresh = all(timedelta(0) <= doc.published_on - day <= _SAME_NEWS for day in led)
+    return fresh and {day.value for day in days} <= led
 
 
 def in_a_row(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Return a strike for each toll of the sentence, with its own day; empty if they are not told in a row."""
     for start, end in doc.sentences:
-        row = [figure for figure in focus if start <= figure.number.start < end]
+        row = figures_in(focus, start, end)
         if not doc.news and not _each_on_its_day(doc, row):
             continue
         if len(row) > 1 and all(_one_more_between(doc, *pair) for pair in pairwise(row)):
@@ -63,8 +63,8 @@ def _each_on_its_day(doc: Document, row: Sequence[Figure]) -> bool:
     """ "Four were killed on Feb. 9 and three more on Feb. 10": also where the text looks back, or puts it right."""
     return len(row) > 1 and all(
         _and_on(doc, one, other)
-        and any(one.number.end <= day.start < other.number.start for day in doc.days)
-        and any(other.number.end <= day.start < other.end for day in doc.days)
+        and doc.days_in(one.number.end, other.number.start)
+        and doc.days_in(other.number.end, other.end)
         for one, other in pairwise(row)
     )
 
@@ -86,9 +86,8 @@ def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
 def _on_the_next_day(doc: Document, first: Figure, seam: int) -> bool:
     """ "Friday's strike killed three; a second on Saturday killed two": one after the other, in the order of time."""
     start, end = doc.sentence_at(first.number.start)
-    own = [day.value for day in doc.days if start <= day.start < seam]
-    other = [day.value for day in doc.days if seam <= day.start < end]
-    return bool(own and other) and timedelta(0) < other[0] - own[-1] <= _ONE_STATEMENT
+    own, other = doc.days_in(start, seam), doc.days_in(seam, end)
+    return bool(own and other) and timedelta(0) < other[0].value - own[-1].value <= _ONE_STATEMENT
 
 
 def _one_more(doc: Document, first: Figure, second: Figure) -> re.Match[str] | None:
@@ -108,8 +107,7 @@ def _strikes(
     for figure, following in zip(row, [*row[1:], None], strict=True):
         more = following and _one_more(doc, figure, following)
         until = more.start() if more else end
-        named = (day for day in doc.days if begins <= day.start < until)
-        own = next((day for day in named if not is_heading(doc, day)), None)
+        own = next((day for day in doc.days_in(begins, until) if not is_heading(doc, day)), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared
         here = here.within(basin_of(doc, begins, until))
         yield of_boat(doc, here, figure.number, figure.end, until=until)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
-from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import boats_and_strikes_in, people_text, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import quoted
+from newsdesk.facts.matching import figures_in, quoted, values_of
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in, killed_in
@@ -161,7 +161,7 @@ def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int,
 def _each_of_boats(doc: Document) -> re.Match[str] | None:
     """ "Four on each", where the text counts boats or strikes: else each is one of the people."""
     for each in _EACH.finditer(people_text(doc)):
-        counted = each["m"] or vessels_in(doc) or strikes_in(doc)
+        counted = each["m"] or boats_and_strikes_in(doc)
         if _EACH_SHIP.search(each[0]) or (counted and not _EACH_OF_THEM.match(doc.marked, each.end())):
             return each
     return None
@@ -184,15 +184,14 @@ def _is_told(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     """Does the text name the sum, or count the boats, too? "Two killed in strikes on two boats" is a part of none."""
     dead = sum(doc.numbers.numbers[part.start("n")].value for part in parts)
     told = sum(_boats_within(doc, part.start("n"), part.end()).value for part in parts)
-    boats = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
-    return told in boats or any(figure.number.value == dead for figure in killed_in(doc))
+    return told in values_of(boats_and_strikes_in(doc)) or dead in values_of(killed_in(doc))
 
 
 def agrees(doc: Document, split: Sequence[StrikeFacts]) -> bool:
     """Are there as many boats as the text counts elsewhere, or one more: "two in the Pacific, another off Haiti"?"""
     first = next((event.killed.start for event in split if event.killed), 0)
     start, end = doc.sentence_at(first)
-    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
+    counts = (figure.number for figure in boats_and_strikes_in(doc))
     elsewhere = {n.value for n in counts if 2 <= n.value <= MOST_VESSELS and not start <= n.start < end}
     boats = sum(event.vessels.value if event.vessels else 1 for event in split)
     told = {boats, len(split)} | ({boats - 1} if _ONE_MORE.search(doc.folded) else set())
@@ -218,17 +217,15 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
 def _is_sum(doc: Document, each: re.Match[str], part: re.Match[str]) -> bool:
     """ "Three on each: six dead on two boats": the six are those of the two."""
     one, dead = (_number_of(doc, found).value for found in (each, part))
-    return any(dead == one * boats.number.value for boats in (*vessels_in(doc), *strikes_in(doc)))
+    return any(dead == one * boats for boats in values_of(boats_and_strikes_in(doc)))
 
 
 def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
     """How many boats the sentence counts; else those that the text counts, without the others; else a pair."""
-    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
-    boats = [number for number in counts if number.value <= MOST_VESSELS]
-    beside = next((number.value for number in boats if start <= number.start < end), None)
-    if beside is not None:
-        return beside
-    return boats[0].value - others if boats else 2
+    boats = [figure for figure in boats_and_strikes_in(doc) if figure.number.value <= MOST_VESSELS]
+    if beside := figures_in(boats, start, end):
+        return beside[0].number.value
+    return boats[0].number.value - others if boats else 2
 
 
 def parts_of(

@@ -12,9 +12,9 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
-from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import boats_and_strikes_in, people_text
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import MOST_FIGURES, Figure, quoted
+from newsdesk.facts.matching import MOST_FIGURES, Figure, figures_in, quoted, values_of
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.day_before import days_side_by_side
@@ -84,9 +84,8 @@ def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple
     The parts are as many as the text counts boats or strikes, or each has a day or a sea of its own. Not "three
     Colombians and two Venezuelans": a part is of a boat.
     """
-    tolls = {figure.number.value for figure in focus}
-    units = (figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc)))
-    counted = {value for value in units if value <= MOST_VESSELS}
+    tolls = values_of(focus)
+    counted = {units for units in values_of(boats_and_strikes_in(doc)) if units <= MOST_VESSELS}
     for start, end in doc.sentences:
         if THE_EVE.search(doc.folded, start, end):
             continue  # whose day that is: `day_before`
@@ -194,8 +193,8 @@ def seam_between(doc: Document, start: int, end: int) -> int:
 
 def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) -> _Part:
     each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
-    figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
-    boats = next((figure for figure in figures if boats_from <= figure.number.start < end), None)
+    figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *boats_and_strikes_in(doc))
+    boats = next(iter(figures_in(figures, boats_from, end)), None)
     told = quoted(doc, boats) if boats else _told_without_noun(doc, start, number.start)
     return _Part(number, start, end, told, bool(boats and _EACH.search(doc.folded, number.end, end)))
 
@@ -242,7 +241,7 @@ def _with_linked(doc: Document, parts: Sequence[_Part]) -> list[tuple[int, int]]
 
 
 def _day_of(doc: Document, part: _Part) -> DayMention | None:
-    days = [day for day in doc.days if part.start <= day.start < part.end]
+    days = doc.days_in(part.start, part.end)
     told = (day for day in days if _WAS_ANNOUNCED.search(doc.folded, part.start, day.start))
     return next(iter([*own_days(doc, part.start, part.end), *told]), None)
 
@@ -271,7 +270,7 @@ _ONE_OF_LIST = lazy_regex(r"[#~]+")
 def in_a_list(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
     """Return a strike for each toll of the list, if the text counts as many boats or strikes, or joins as many days;
     else none: "three men and two women" are of one boat."""
-    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    counted = values_of(boats_and_strikes_in(doc))
     counted |= {len(days) for days in days_side_by_side(doc) if len(days) > 1}
     text = people_text(doc)
     for found in _LISTED.finditer(text):

@@ -48,7 +48,7 @@ def _told_elsewhere(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[int,
     if len(strikes) < 2 or len(living) != 1 or doc.recalls_at(living[0].start):
         return None
     start, end = doc.clause_at(living[0].start)
-    nth = [n.value - 1 for n in doc.numbers.numbers.values() if start <= n.start < end and n.kind == ORDINAL]
+    nth = [number.value - 1 for number in doc.numbers_in(start, end) if number.kind == ORDINAL]
     sea = basin_of(doc, start, end)
     of_sea = [n for n, strike in enumerate(strikes) if sea and strike.location is sea[0]]
     whose = nth or of_sea

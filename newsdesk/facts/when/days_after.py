@@ -66,7 +66,7 @@ def days_later(doc: Document) -> Iterator[DayMention]:
     later"."""
     for match in _LATER.finditer(doc.folded):
         start = doc.sentence_at(match.start())[0]
-        named = [day for day in doc.days if start <= day.start < match.start()]
+        named = doc.days_in(start, match.start())
         if named and put_to_sea(doc, named[-1]):
             yield DayMention(named[-1].value + timedelta(days=_counted(match)), *match.span(), RELATIVE)
 
@@ -90,7 +90,7 @@ def days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention
         the = match["the"] or match["of_the"] or match["it"] or match["the_boat"]
         if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
             continue
-        named = (day.value for day in doc.days if start <= day.start < match.start())
+        named = (day.value for day in doc.days_in(start, match.start()))
         days = _counted(match)
         if base := max(named, default=doc.published_on):
             yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)

@@ -31,7 +31,7 @@ def names_day_within(doc: Document, lag: timedelta = NEWS_LAG, *, before: int | 
 def ages_in(doc: Document, start: int, end: int) -> list[timedelta]:
     """How long before the publication the days lie that this stretch names; none where it has no publication."""
     published_on = doc.published_on
-    return [published_on - day.value for day in doc.days if published_on and start <= day.start < end]
+    return [published_on - day.value for day in doc.days_in(start, end)] if published_on else []
 
 
 def names_day_older_than(doc: Document, lag: timedelta) -> bool:

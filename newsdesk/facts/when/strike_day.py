@@ -253,5 +253,15 @@ def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
 
 def own_days(doc: Document, start: int, end: int) -> list[DayMention]:
     """The days in this stretch on which the strike in the news may have been."""
-    here = (day for day in doc.days if start <= day.start < end and not is_heading(doc, day))
+    here = (day for day in doc.days_in(start, end) if not is_heading(doc, day))
     return [day for day in here if is_near(doc, day) and not was_said(doc, day)]
+
+
+def days_elsewhere(doc: Document, start: int, end: int) -> list[DayMention]:
+    """The days outside of this stretch on which the strike in the news may have been."""
+    return [day for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
+
+
+def are_older(days: Sequence[DayMention], others: Sequence[DayMention]) -> bool:
+    """Is the last of these days before the last of the others?"""
+    return bool(days and others) and max(day.value for day in days) < max(day.value for day in others)

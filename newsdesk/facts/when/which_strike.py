@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import figures_in, values_of
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.when.eves import THE_EVE
@@ -73,8 +74,8 @@ def is_by_the_dead(doc: Document, day: DayMention) -> bool:
     start, end = doc.clause_at(day.start)
     if doc.looks_back(start, end):
         return False
-    dead = [figure.number for figure in killed_in(doc) if figure.number.value <= MOST_IN_ONE_EVENT]
-    return any(start <= number.start < end and number.value == dead[0].value for number in dead)
+    dead = [figure for figure in killed_in(doc) if figure.number.value <= MOST_IN_ONE_EVENT]
+    return bool(dead) and dead[0].number.value in values_of(figures_in(dead, start, end))
 
 
 def is_of_one_before(doc: Document, day: DayMention) -> bool:
@@ -112,6 +113,6 @@ def _is_of_the_one_followed(doc: Document, day: DayMention) -> bool:
 def _with_other_dead(doc: Document, day: DayMention) -> bool:
     """Were other dead counted before the clause of this day than in it?"""
     start, end = doc.clause_at(day.start)
-    here = [figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end]
-    before = {figure.number.value for figure in killed_in(doc) if figure.number.start < start}
+    here = [figure.number.value for figure in figures_in(killed_in(doc), start, end)]
+    before = values_of(figures_in(killed_in(doc), 0, start))
     return bool(here and before) and before.isdisjoint({*here, sum(here)})

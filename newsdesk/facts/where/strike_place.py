@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.named_sea import is_of_earlier_ones
 from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
@@ -93,7 +93,7 @@ def _told_beside(doc: Document, focus: Sequence[Figure]) -> list[Place]:
     """The places of the headline that stand beyond a comma or an aside from its dead, if one stands with them:
     "kills three in Caribbean, carrier heads to Pacific"."""
     title = basins_in(doc.folded, 0, doc.title_end)
-    dead = [figure.number.start for figure in focus if figure.number.start < doc.title_end]
+    dead = [figure.number.start for figure in figures_in(focus, 0, doc.title_end)]
     clauses = [_clause(doc, place, title) for place in dead if not doc.only_bounds(place)]
     with_dead = [place for place in title if any(start <= place.start < end for start, end in clauses)]
     return [place for place in title if place not in with_dead] if with_dead else []
