@@ -7,6 +7,7 @@ checked at their borders.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -25,6 +26,11 @@ class Hit(NamedTuple):
     concept: str
     start: int
     end: int
+
+
+def concepts_of(hits: Iterable[Hit], start: int, end: int) -> frozenset[str]:
+    """The concepts of the hits that begin in this stretch."""
+    return frozenset([hit.concept for hit in hits if start <= hit.start < end])
 
 
 class _Meaning(NamedTuple):

@@ -13,7 +13,7 @@ from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.headlines.struck_boats import with_struck_boats
-from newsdesk.classify.lexicon import Hit, Lexicon
+from newsdesk.classify.lexicon import Hit, Lexicon, concepts_of
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
@@ -134,7 +134,7 @@ def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without the seas and wars to which a warship sails that leaves the Caribbean."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     if _SHIPS.isdisjoint(told) or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
@@ -159,7 +159,7 @@ _OPERATION = lazy_regex(r"operation militaire|operacion militar|operacao militar
 
 def _without_landing(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without the operation on land where a headline counts the dead of one at sea."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     at_sea = "killed" in told and basins_in(doc.folded, 0, doc.title_end)
     if not at_sea or told.isdisjoint(AMERICANS):
         return hits
@@ -171,7 +171,7 @@ _ADRIFT = lazy_regex(r"a la deriva|a deriva|adrift|a la derive")
 
 def _without_drift(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without those adrift whom a headline ties to an American blow on a boat: that is no accident."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     if told.isdisjoint(BLOWS) or told.isdisjoint(AMERICANS) or told.isdisjoint(BOATS):
         return hits
     return tuple(hit for hit in hits if hit.concept != "accident" or not _ADRIFT.match(doc.folded, hit.start))
@@ -186,7 +186,7 @@ _NAMES_THEM = lazy_regex(
 
 def _without_kin_who_died(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without "a father and his son" where the news is that they were killed: no family speaks."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     if "family" not in told or "killed" not in told or doc.find_in_title(_NAMES_THEM):
         return hits
     dead = [figure.number for figure in figures_in(dead_of_strikes(doc), 0, doc.title_end)]
@@ -209,7 +209,7 @@ _MEDIATOR = lazy_regex(r"qatar|catar|doha")
 
 def _without_mediator(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without Qatar, which stands between Washington and Caracas: no war is told of it there."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     if "other_war" not in told or "venezuela" not in told or not told.isdisjoint(("killed", "strike")):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE or not _MEDIATOR.match(doc.folded, hit.start))
@@ -243,7 +243,7 @@ def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if storm >= doc.title_end:
         return hits
     beside = max((found.start() for found in _MEANWHILE.finditer(doc.folded, 0, storm)), default=0)
-    told = {hit.concept for hit in hits if hit.start < beside}
+    told = concepts_of(hits, 0, beside)
     struck = not told.isdisjoint(BLOWS) and not told.isdisjoint(BOATS)
     if not struck or (told.isdisjoint(AMERICANS) and not announces_strike(doc)):
         return hits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, SEAS
-from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.lexicon import Hit, concepts_of
 from newsdesk.facts.document import Document
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -18,7 +18,7 @@ _WHOSE = COMMAND | SEAS | frozenset(("commander", "survivor", "sept_2", "boat", 
 
 def without_labour(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without those on strike where a headline asks the military about one: nobody there has left work."""
-    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    told = concepts_of(hits, 0, doc.title_end)
     if "work" in told or told.isdisjoint(_WHOSE):
         return hits
     return tuple(hit for hit in hits if not (hit.concept == "labour" and _is_about(doc, hit)))

@@ -8,7 +8,7 @@ from itertools import accumulate
 from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BLOWS, BOATS, SEAS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
-from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.lexicon import Hit, concepts_of
 from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import figures_in
@@ -115,7 +115,7 @@ def _items(doc: Document, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _tells_a_strike(doc: Document, hits: tuple[Hit, ...], span: tuple[int, int]) -> bool:
-    told = {hit.concept for hit in hits if span[0] <= hit.start < span[1]}
+    told = concepts_of(hits, *span)
     if told.isdisjoint(BLOWS):
         return not told.isdisjoint(BOATS) and announces_strike_in(doc, *span)
     if "boat_strike" in told or ("killed" in told and _STRIKE_ON_BOAT.search(doc.folded, *span)):

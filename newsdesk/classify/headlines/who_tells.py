@@ -7,6 +7,7 @@ from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, OTHER_HARM
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, SOME_DEAD
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
+from newsdesk.classify.lexicon import concepts_of
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.where.places import basins_in
@@ -56,7 +57,7 @@ def _reports(r: Reading, start: int, end: int) -> bool:
         return False
     if _THE_STRIKE.search(r.doc.folded, start, end) or KNOWN_ONE.search(r.doc.folded, start, end):
         return False
-    if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
+    if not _OTHER_NEWS.isdisjoint(concepts_of(r.hits, start, end)):
         return False
     if any(told.search(r.doc.folded, start, end) for told in (SOME_DEAD, _STRIKES_NOW)):
         return True

@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import BOATS, COASTS, OTHER_VOICES, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
+from newsdesk.classify.lexicon import concepts_of
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
@@ -49,7 +50,7 @@ def _rest_after_the_strike(r: Reading) -> tuple[tuple[int, int], ...]:
     if known is None or tells_of_one_more(r.doc):
         return ()
     rest = tuple((start, end) for start, end in ((0, known.start()), (known.end(), r.doc.title_end)) if end > start)
-    told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
+    told = frozenset().union(*(concepts_of(r.hits, *part) for part in rest))
     if told & _TOLD_OF_IT or any(announces_strike_in(r.doc, *part) for part in rest):
         return ()
     return () if r.counts_dead() and not _counts_its_own_dead(r, known.span()) else rest
@@ -110,7 +111,7 @@ def others_have_heard_of_it(r: Reading) -> bool:
 def neighbours_answer_the_strike(r: Reading) -> bool:
     """ "After the strike off Suriname, Guyana goes on alert": what a government or its prefect does about it."""
     rest = _rest_after_the_strike(r)
-    told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
+    told = frozenset().union(*(concepts_of(r.hits, *part) for part in rest))
     if hands_people_over(r):
         return False
     return not told.isdisjoint(_NEIGHBOURS) and told.isdisjoint(_ANSWERED_ELSEWHERE)

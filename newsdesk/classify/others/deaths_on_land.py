@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.kinds.land_targets import strikes_ashore
+from newsdesk.classify.lexicon import concepts_of
 from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.ours.our_actors import our_actor, our_sea
@@ -200,8 +201,7 @@ def dead_beside_our_strikes(r: Reading) -> bool:
     end = min(end, r.doc.title_end)
     if max(strikers) < end or any(start <= striker < end for striker in strikers):
         return False
-    told = {hit.concept for hit in r.hits if start <= hit.start < end}
-    return not told.isdisjoint(_OWN_CAUSES)
+    return not concepts_of(r.hits, start, end).isdisjoint(_OWN_CAUSES)
 
 
 def raids_a_camp_of_others(r: Reading) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE, STRUCK_OR_DEAD, WHO_STRIKES
-from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.lexicon import Hit, concepts_of
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.nouns import COAST, PLAIN_STRIKES, SMALL_BOAT
@@ -191,7 +191,7 @@ def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
     """Behind another power's strike one of ours must have dead of its own: "as US strikes loom in Caribbean"."""
     if all(hit.start >= clause.start for hit in titled if hit.concept in STRUCK_OR_DEAD):
         return True
-    return any(hit.concept == "killed" and clause.start <= hit.start < clause.end for hit in titled)
+    return "killed" in concepts_of(titled, clause.start, clause.end)
 
 
 def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
@@ -212,7 +212,7 @@ def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
 
 def by_americans_on_a_boat(doc: Document, hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
     """Does this part of the headline tell of one boat that Americans struck, wherever it was?"""
-    concepts = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    concepts = concepts_of(hits, *told)
     struck = not concepts.isdisjoint(STRUCK_OR_DEAD) and not concepts.isdisjoint(AMERICANS)
     return struck and bool(_ONE_BOAT.search(doc.folded, *told))
 

@@ -21,7 +21,7 @@ from newsdesk.classify.headlines.strike_phrases import (
     one_boat_fewer,
     tells_of_one_more,
 )
-from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.lexicon import Hit, concepts_of
 from newsdesk.classify.others.other_nations import (
     IN,
     by_americans_on_a_boat,
@@ -89,7 +89,7 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     ours = clause_of_ours(doc, hits)
     told = (ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)) if titled else None
     beside = {hit for hit in titled if told and not told[0] <= hit.start < told[1]}
-    if ours and _tells_of_dead(hits, ours):
+    if ours and "killed" in concepts_of(hits, *ours):
         beside.update(hit for hit in hits if hit.concept in _OTHER_HARM and not ours[0] <= hit.start < ours[1])
     if ours:  # where the strike was, is known: what the text tells of other wars is beside it
         beside.update(hit for hit in elsewhere if hit.start >= doc.title_end and not ours[0] <= hit.start < ours[1])
@@ -103,7 +103,7 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
 def _headline_tells_a_strike(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """ "US strikes vessel; three dead", "otro bombardeo en el Caribe": those who strike, or one more of theirs, and a
     boat, its men or a sea of the story; or words that leave no doubt who it was."""
-    titled = {hit.concept for hit in hits if hit.start < doc.title_end}
+    titled = concepts_of(hits, 0, doc.title_end)
     if not titled.isdisjoint(_OTHER_NEWS):
         return False
     if in_the_commands_words(doc) or hits_boat_from_the_air(doc) or one_boat_fewer(doc):
@@ -128,20 +128,16 @@ def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
 
 def _is_where_others_act(doc: Document, hit: Hit, below: Sequence[Hit]) -> bool:
     start, end = doc.sentence_at(hit.start)
-    told = {other.concept for other in below if start <= other.start < end}
+    told = concepts_of(below, start, end)
     own = _POWER_STRIKES.search(doc.folded, start, end) or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
     return bool(own) and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end)
-
-
-def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
-    return any(hit.concept == "killed" and told[0] <= hit.start < told[1] for hit in hits)
 
 
 def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
     told = _told(doc, hits)
     if told is None or struck_elsewhere(doc, hits):  # "kills three in Somalia, a day after attack on drug boat"
         return None
-    named = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    named = concepts_of(hits, *told)
     of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(doc, hits, told)
     return told if of_ours or not named.isdisjoint(_STRIKES_OF_OURS) else None
 
@@ -152,7 +148,7 @@ def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
     told = ours if ours and ours[0] < doc.title_end else _told(doc, hits)
     if told is None:
         return False
-    if any(hit.concept in _AMERICAN_STRIKE and told[0] <= hit.start < told[1] for hit in hits):
+    if not _AMERICAN_STRIKE.isdisjoint(concepts_of(hits, *told)):
         return False
     return bool(_OF_A_POWER.search(doc.folded, *told) or _A_POWER_STRIKES.match(doc.folded, told[0], told[1]))
 
@@ -163,7 +159,7 @@ def another_power_kills(doc: Document, hits: tuple[Hit, ...]) -> bool:
     if told is None or not of_another_power(doc, hits):
         return False
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    inside = {hit.concept for hit in titled if told[0] <= hit.start < told[1]}
+    inside = concepts_of(titled, *told)
     beside = {hit.concept for hit in titled if not told[0] <= hit.start < told[1]}
     return "killed" not in beside and inside.isdisjoint(("us", "trump", "hegseth", "pentagon"))
 
