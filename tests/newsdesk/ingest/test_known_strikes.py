@@ -164,6 +164,21 @@ def test_a_roundup_of_the_last_two_strikes_rings_for_neither() -> None:
     assert (decision.action, len(room.records)) == (Action.SILENT, 2)
 
 
+def test_a_roundup_that_names_the_first_of_its_days_rings_for_none_of_them() -> None:
+    """ "Five dead in two strikes, on Sunday and Tuesday" """
+    room = two_strikes_known()
+    both = a_strike(strike_facts("2026-11-22", basis="weekday", killed=5, strikes=2, vessels=2))
+    assert room.later(hours=60).publish("Roundup", both).action is not Action.ALERT
+
+
+def test_a_roundup_of_announcements_of_several_strikes_rings_for_none_of_them() -> None:
+    room = Newsroom()
+    for day, killed in (("2026-11-23", 5), ("2026-11-24", 3)):
+        room.publish(f"AP {day}", a_strike(strike_facts(day, killed=killed, strikes=2, vessels=2)), tier=Tier.WIRE)
+    four = a_strike(strike_facts("2026-11-23", basis="weekday", killed=8, strikes=4, vessels=4))
+    assert room.later(hours=12).publish("Roundup", four).action is Action.SILENT
+
+
 @pytest.mark.parametrize(("day", "killed"), [("2026-11-25", 5), ("2026-11-24", 6)])
 def test_two_more_strikes_of_another_day_or_toll_are_no_roundup(day: str, killed: int) -> None:
     room = two_strikes_known()
