@@ -21,6 +21,9 @@ WITHIN_HOURS = [
     "Quelques heures après la frappe dans les Caraïbes, deux morts dans le Pacifique",
     "Two die in the second strike of Friday",
     "Segundo bombardeo del viernes deja dos muertos",
+    "Southern Command strikes second drug boat of the day in Caribbean, five dead",
+    "Segundo ataque de EE. UU. en el Caribe en un día: cinco muertos",
+    "Segunda lancha del día hundida en el Caribe",
 ]
 NOT_WITHIN_HOURS = [
     "Hours after the strike, Petro calls it murder",
