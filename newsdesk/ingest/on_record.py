@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import Action, Decision, Reason, alert_key
-from newsdesk.entries import Entry
+from newsdesk.entries import Entry, Tier
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
@@ -149,7 +149,12 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
         sighting = replace(sighting, recounted=True)
     records = [record for record in work.records.values() if record.number not in others]
     placement = place(
-        sighting, records, published_at=entry.dated_at, new_event=new_event, announcer=announcer_of(entry)
+        sighting,
+        records,
+        published_at=entry.dated_at,
+        new_event=new_event,
+        announcer=announcer_of(entry),
+        careful=entry.tier.rank <= Tier.MAJOR.rank,
     )
     if placement.record is None and arrival.understanding.classification.correction:
         placement = _of_its_day(sighting, records) or placement

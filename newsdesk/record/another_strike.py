@@ -10,6 +10,7 @@ from newsdesk.record.day_fit import (
     age_of,
     day_of_record,
     firm_score,
+    is_after,
     is_owned_to,
     soft_score,
     states_its_day,
@@ -31,7 +32,9 @@ def is_another_announcement(candidate: Candidate, record: StrikeRecord, facts: F
     sighting = candidate.sighting
     late = age_of(record, candidate.published_at) > SAME_NIGHT
     undated_news = candidate.new_event and not sighting.dated and late
-    if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
+    if undated_news and facts.toll is not Fit.AGREES and names_more_boats(sighting, record):
+        return True
+    if candidate.new_event and late and _tells_of_others_who_lived(sighting, record):
         return True
     if _shares_nothing_days_after(candidate, record, facts):
         return True
@@ -105,7 +108,11 @@ def names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
     return several and vessels_fit(sighting, record) is Fit.CONFLICT
 
 
-def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
+def _tells_of_others_who_lived(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Survivors of a boat on which all died, or none of one that some outlived, unless it is of the very day."""
     alive = shown(record, Field.SURVIVORS)
-    all_died = alive is not None and alive.value == 0
-    return names_more_boats(sighting, record) or (all_died and tells_of_survivors(sighting))
+    if alive is None or (sighting.dated and not is_after(sighting, record)):
+        return False
+    if alive.value == 0:
+        return tells_of_survivors(sighting)
+    return sighting.dated and sighting.survivors is not None and sighting.survivors.value == 0

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsdesk.entries import Tier
 from newsdesk.once import once
-from newsdesk.record.fits import Fit, kind_fit, of_rare_kind
+from newsdesk.record.fits import Fit, killed_fit, kind_fit, of_rare_kind
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import shown
@@ -59,6 +59,11 @@ def age_of(record: StrikeRecord, at: datetime) -> timedelta:
     return abs(at - _first_reported(record))
 
 
+def is_after(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Does it name a day after that of the record?"""
+    return sighting.day is not None and sighting.dated and sighting.day > day_of_record(record).day
+
+
 def soft_score(candidate: Candidate, record: StrikeRecord) -> float:
     """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
     sighting = candidate.sighting
@@ -68,6 +73,8 @@ def soft_score(candidate: Candidate, record: StrikeRecord) -> float:
     if sighting.day and sighting.firm:
         if sighting.day == day and shown(record, Field.DATE):
             return 1.1  # the day on which it was told was the day
+        if sighting.day - day == timedelta(days=1):
+            return 0.8 if _is_of_the_same_post(candidate, record) else 0
         return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
     if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
         return 1.1 if sighting.day == day else 0.8
@@ -88,9 +95,27 @@ def _announced_score(candidate: Candidate, told_on: date, record: StrikeRecord) 
         return 0
     if stated and told_on <= _first_reported(record).date():
         return 0.9
-    if told_on - day == timedelta(days=1) and age_of(record, candidate.published_at) <= NEWS_OF_A_DAY:
+    if told_on - day == timedelta(days=1) and is_news_of_the_day(candidate, record):
         return 0.8
     return 0.7 if _leaked(candidate, record) else 0
+
+
+def _is_of_the_same_post(candidate: Candidate, record: StrikeRecord) -> bool:
+    """ "Carried out this Tuesday", printed on Tuesday, of what was told late on Monday."""
+    soon = age_of(record, candidate.published_at) <= SAME_NIGHT
+    return soon and was_printed_then(candidate) and killed_fit(candidate.sighting, record) is Fit.AGREES
+
+
+def is_news_of_the_day(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Is it so soon after the first report that a day which differs may be that of the telling? Whoever is careful
+    with days tells of another strike once the night is over."""
+    return age_of(record, candidate.published_at) <= (SAME_NIGHT if candidate.careful else NEWS_OF_A_DAY)
+
+
+def was_printed_then(candidate: Candidate) -> bool:
+    """Does it name the weekday on which it is printed, and no strike before its own?"""
+    sighting = candidate.sighting
+    return sighting.weekday and sighting.day == candidate.published_at.date() and not sighting.one_more
 
 
 def _leaked(candidate: Candidate, record: StrikeRecord) -> bool:
@@ -134,6 +159,9 @@ def _loose_score(candidate: Candidate, record: StrikeRecord, day: date) -> float
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
     told_on = _first_reported(record).date()
     if told_on - day > ANNOUNCED_WITHIN:  # it came out late: its copies follow the day on which it did
-        age = candidate.published_at.date() - told_on
+        day = told_on
+    sighting, age = candidate.sighting, candidate.published_at.date() - day
+    if sighting.day and sighting.dated and sighting.day - day > timedelta(days=1):
+        return 0  # "last night" shifts by a day at most
     recent = age_of(record, candidate.published_at) <= SAME_POST_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdesk.record.day_fit import SAME_POST_WITHIN, age_of
+from newsdesk.record.day_fit import SAME_NIGHT, SAME_POST_WITHIN, age_of, is_after
 from newsdesk.record.fits import Fit, is_part, killed_fit, place_fit, rare_facts
 from newsdesk.record.follow_up import asks_for_survivors
 from newsdesk.record.sightings import Candidate, Sighting
@@ -25,7 +25,7 @@ def facts_fit(candidate: Candidate, record: StrikeRecord) -> FactsFit:
     sighting = candidate.sighting
     return FactsFit(
         place=place_fit(sighting, record),
-        toll=Fit.CONFLICT if _is_late_part(candidate, record) else _toll_fit(sighting, record),
+        toll=Fit.CONFLICT if _is_part_of_another_day(candidate, record) else _toll_fit(sighting, record),
         rare=rare_facts(sighting, record),
         looked_for=not candidate.new_event and asks_for_survivors(sighting, record),
     )
@@ -37,7 +37,12 @@ def _toll_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     return Fit.OPEN if sighting.recounted and fit is Fit.CONFLICT else fit
 
 
-def _is_late_part(candidate: Candidate, record: StrikeRecord) -> bool:
-    """Has it the toll of one strike of several, days after, and names no day? Two dead are common."""
-    late = age_of(record, candidate.published_at) > SAME_POST_WITHIN
-    return late and not candidate.sighting.dated and is_part(candidate.sighting, record)
+def _is_part_of_another_day(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Has it the toll of one strike of several, but days after and without a day, or as news of the day after? Two
+    dead are common."""
+    sighting, age = candidate.sighting, age_of(record, candidate.published_at)
+    if sighting.dated:
+        later = candidate.new_event and age > SAME_NIGHT and is_after(sighting, record)
+    else:
+        later = age > SAME_POST_WITHIN
+    return later and is_part(sighting, record)

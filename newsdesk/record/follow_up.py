@@ -67,4 +67,5 @@ def asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
 
 def tells_of_survivors(sighting: Sighting) -> bool:
     told = sighting.survivors
-    return sighting.survivors_reported or sighting.search is not None or (told is not None and told.value > 0)
+    reported = told.value > 0 if told else sighting.survivors_reported
+    return reported or sighting.search is not None

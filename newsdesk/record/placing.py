@@ -12,8 +12,15 @@ from datetime import date, datetime, timedelta
 
 from newsdesk.grounds import Ground
 from newsdesk.record.corrected_copies import corrected_before
-from newsdesk.record.day_fit import FOLLOWED_UP_WITHIN, day_of_record, was_claimed
-from newsdesk.record.fits import Fit, agreeing, killed_fit, place_fit
+from newsdesk.record.day_fit import (
+    ANNOUNCED_WITHIN,
+    FOLLOWED_UP_WITHIN,
+    SAME_NIGHT,
+    age_of,
+    day_of_record,
+    was_claimed,
+)
+from newsdesk.record.fits import Fit, agreeing, killed_fit, place_fit, rare_facts
 from newsdesk.record.follow_up import asks_for_survivors
 from newsdesk.record.mixed_up import mixed_up
 from newsdesk.record.scoring import score_of
@@ -42,17 +49,21 @@ def place(
     published_at: datetime,
     new_event: bool,
     announcer: Announcer | None = None,
+    careful: bool = False,
 ) -> Placement:
     """Find the record of a sighting; only a new event opens one when nothing fits. A record that was withdrawn is
     found as it was: who reports its strike again means no other one."""
-    candidate = Candidate(sighting=sighting, published_at=published_at, new_event=new_event, announcer=announcer)
+    candidate = Candidate(
+        sighting=sighting, published_at=published_at, new_event=new_event, announcer=announcer, careful=careful
+    )
     records_of = {record.number: record for record in records if record.state is RecordState.OPEN}
     live = [as_reported(record) for record in records_of.values()]
     corrected = corrected_before(candidate, live)
     if corrected is not None:
         grounds = (Ground.NEWEST, *agreeing(sighting, corrected))
         return Placement(record=records_of[corrected.number], opens=False, grounds=grounds)
-    scored = [(score, record) for record in live if (score := score_of(candidate, record)) > 0]
+    likely = [record for record in live if not _was_before(candidate, record, live)]
+    scored = [(score, record) for record in likely if (score := score_of(candidate, record)) > 0]
     if scored:
         scored.sort(key=lambda pair: (-pair[0], pair[1].number))
         best = _in_the_waters_told(sighting, [record for _, record in scored])
@@ -63,6 +74,18 @@ def place(
         return Placement(record=records_of[mixed.number], opens=False, grounds=grounds)
     too_old = sighting.day is not None and published_at.date() - sighting.day > _NEWS_FOR
     return Placement(record=None, opens=new_event and not too_old)
+
+
+def _was_before(candidate: Candidate, record: StrikeRecord, records: Sequence[StrikeRecord]) -> bool:
+    """Is the record of the strike after which this one counts itself, "the second in two days"? Without a day it is
+    of the newest, if that follows another itself."""
+    told = candidate.sighting
+    late = age_of(record, candidate.published_at) > SAME_NIGHT
+    if not (told.one_more and candidate.new_event and late) or told.dated or rare_facts(told, record):
+        return False
+    day = day_of_record(record).day
+    before = (day - day_of_record(one).day for one in records if one.number < record.number)
+    return not any(timedelta(0) <= gap <= ANNOUNCED_WITHIN for gap in before)
 
 
 def _in_the_waters_told(sighting: Sighting, fitting: Sequence[StrikeRecord]) -> StrikeRecord:

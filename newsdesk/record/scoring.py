@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from newsdesk.record.another_strike import is_another_announcement, is_of_others, is_on_another_day, names_more_boats
 from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
-    NEWS_OF_A_DAY,
     SAME_NIGHT,
     age_of,
     day_of_record,
     firm_score,
+    is_news_of_the_day,
     soft_score,
+    was_printed_then,
     was_told_before,
 )
 from newsdesk.record.facts_fit import FactsFit, facts_fit
@@ -54,7 +55,7 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: FactsFit) -> f
         return soft_score(candidate, record)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
     good = marked if new_event else not (names_more_boats(sighting, record) or _of_today(candidate, record, facts))
-    same = counted_alike(sighting, record) and facts.place is not Fit.CONFLICT
+    same = facts.toll is Fit.AGREES and counted_alike(sighting, record) and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
@@ -95,9 +96,7 @@ def _backs_a_guess(facts: FactsFit, candidate: Candidate, record: StrikeRecord) 
 def _announced_then(candidate: Candidate, record: StrikeRecord) -> bool:
     """May the day be that of the announcement? "Confirmed this Friday", printed on Friday, of Thursday's strike: as
     long as the strike is the news of the day."""
-    sighting, published_at = candidate.sighting, candidate.published_at
-    printed_then = sighting.weekday and sighting.day == published_at.date() and not sighting.one_more
-    return printed_then and age_of(record, published_at) <= NEWS_OF_A_DAY
+    return was_printed_then(candidate) and is_news_of_the_day(candidate, record)
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:

@@ -101,6 +101,7 @@ class Candidate:
     published_at: datetime
     new_event: bool
     announcer: Announcer | None = None  # see `newsdesk.record.second_of_a_day`
+    careful: bool = False  # its outlet has the days right
 
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:

@@ -36,7 +36,7 @@ def _are_its_strikes(records: list[StrikeRecord], sighting: Sighting, told_at: d
     if all(one.baseline for one in records) or _has_all_parts(records, sighting):
         return True
     if sighting.dated:
-        days = [day_of_record(one)[0] for one in records]
+        days = [day_of_record(one).day for one in records]
         return sighting.firm and sighting.day in (days[-1:] if sighting.one_more else days)
     return not sighting.one_more and all(age_of(one, told_at) <= SAME_POST_WITHIN for one in records)
 

@@ -56,7 +56,7 @@ def on(day: str, basis: str = "stated") -> Understanding:
 def test_authority_that_states_another_day_tells_of_another_strike_whatever_an_outlet_made_of_it() -> None:
     room = Newsroom(start="2026-11-23T22:00")
     room.publish("SOUTHCOM", on("2026-11-23"), tier=Tier.PRIMARY)
-    room.later(hours=20).publish("NPR", on("2026-11-24", "weekday"), title="3 killed on Tuesday")
+    room.later(hours=20).publish("NPR", on("2026-11-24", "weekday"), title="3 killed on Tuesday", tier=Tier.LOCAL)
     assert len(room.records) == 1, "it may be the day of the announcement"
     room.later(hours=3).publish("SOUTHCOM", on("2026-11-24"), tier=Tier.PRIMARY)
     assert len(room.cards) == 2
