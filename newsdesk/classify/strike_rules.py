@@ -116,7 +116,8 @@ def _finds_bodies_of_known(r: Reading) -> bool:
 
 
 def _tells_of_a_known_one(r: Reading) -> bool:
-    return tells_their_side(r) and not strikes_and_names_nobody(r)
+    heard = strikes_and_names_nobody(r) or (_somebody_tells_of_one(r) and not r.title_has("family"))
+    return tells_their_side(r) and not heard
 
 
 def _finds_what_is_left(r: Reading) -> bool:

@@ -73,7 +73,7 @@ _BLOWN_TO_BITS = any_word(
 _RUIN = lazy_regex(_BLOWN_TO_BITS)
 OFF_A_COAST = lazy_regex(
     rf"\b{OFF}(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
-    r"|guatemala)\b"
+    r"|guatemala|honduras|nicaragua)\b"
 )
 OFF_ANY_COAST = lazy_regex(rf"{OFF_A_COAST.pattern}|\b{OFF}{A_COAST}\b")  # of these seas: others strike there, too
 # What else people die of, or are missing after, on land and in the air.
@@ -162,7 +162,8 @@ _VISITORS = any_word(
 )
 _OWN_DEAD = lazy_regex(
     # "No US troops harmed", "US troops kill four": they fire
-    rf"\b(?<!\bno )(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?|{_VISITORS})\b"
+    rf"\b(?<!\bno )(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?|{_VISITORS}"
+    r"|coast ?guard(?:sm[ae]n| members?| crew))\b"
     rf"(?! kills?\b| (?!{_KILLED})killed\b| (?:{HITS}|{FIRES_AT})(?! by\b) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT})"
     rf"|{_VISITORS} (?:(?:norte-?)?american[oa]s?|americaine?s?|estado?unidenses?|d[eo]s? {UNITED_STATES})\b"
     rf"|\b(?<!-)(?:{_OWN}(?: (?:de )?{AMERICAN})?|americans|estadounidenses|americanos|americains) {_ARE_DEAD}\b"
@@ -185,7 +186,8 @@ _FLIES = (
     r"|d[ae] (?:la )?(?:marina|marinha|marine|guardia costera|guarda costeira)) )?(?:d[eo]s? )?"
 )
 _OWN_BOAT = lazy_regex(
-    rf"\b(?:american|{UNITED_STATES})(?:[- ](?:flagged|owned|registered))? (?:(?:navy|military|army|coast guard) )?"
+    rf"\b(?:american|us|u[._]s[._]|{UNITED_STATES})(?:[- ](?:flagged|owned|registered))?"
+    r" (?:(?:navy|military|army|coast guard) )?"
     rf"{_CIVIL}{{0,3}}{_CIVIL_BOAT}\b"
     rf"|\b{_CIVIL_BOAT} {_FLIES}{AMERICAN}"
 )
@@ -193,8 +195,9 @@ _OWN_BOAT_SINKS = lazy_regex(
     rf"(?:{_OWN_BOAT.pattern}) (?:sinks|sank|se hunde|se hundio|afunda|afundou|naufraga|coule|sombre|chavire)"
     r"(?=\W*$| ?[:;,]| (?:in|off|near|en|frente|cerca|no|na|em|perto|ao largo|au large|dans|pres|aux?)\b)"
 )
-# By itself: "blasts boat" and "fait exploser" are said of who does it.
+# By itself: "blasts boat" and "fait exploser" are said of who does it. "Couple killed when boat struck" says nobody.
 _BURSTS = lazy_regex(
+    r"\b(?:struck|hit)\b(?=\W*$| (?:off|near|in|on|by gunfire|by gunmen)\b)|"
     rf"\b(?:explosions?|explosao|explosoes|explod(?:es?|ed|iu)(?! (?:uma? )?{SMALL_BOAT})|explot(?:a|o)|estall(?:a|o)"
     r"|a explose|(?<!\bfait )(?<!\bfont )explose|blasts?(?= (?:on|aboard|in|kills|leaves|rips|at)\b))\b"
 )

@@ -51,8 +51,8 @@ _WE_DID = (
 )
 _VERBS = any_word(
     en=r"""
-        strikes?(?!_on|_in|_against|_down|_back|(?:_a)?_(?:deal|balance|accord)s?) struck hits?(?!_back|_out)
-        attacks?(?!_sub) attacked bombs? sinks? sank destroys?
+        (?<!boat_)(?<!vessel_)strikes?(?!_on|_in|_against|_down|_back|(?:_a)?_(?:deal|balance|accord)s?) struck
+        hits?(?!_back|_out) attacks?(?!_sub) attacked bombs? sinks? sank destroys?
         (?:it|they|has|have|military|forces)_(?:just_)?(?:destroyed|bombed|blew_up|blown_up|sunk|took_out|taken_out)
         kills? killed blows?_up wipes_out obliterat*
         (?:fires?|fired|opens?_fire|opened_fire)_(?:up)?on (?:shot|blew|blasted)(?=[^;:]{0,40}?_out_of_the_water\b)

@@ -24,7 +24,7 @@ from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_ANY_KIND_OF = rf"(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
+_ANY_KIND_OF = rf"(?:(?:{AMERICAN}|southcom|pentagon|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?{_ANY_KIND_OF}{A_STRIKE}|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo "
@@ -121,8 +121,10 @@ def leads_with_who_lived(r: Reading) -> bool:
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
     if not saved and not (fate and after_one(r)) and not titled(_SOUGHT_AFTER_ONE, r):
         return False
-    if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(KNOWN_ONE, r) or titled(_GOES_ON, r):
+    if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(_GOES_ON, r):
         return False
+    if titled(KNOWN_ONE, r) and not (r.doc.lang != "en" and after_one(r) and _is_told_whole(r)):
+        return False  # "tras ataque que dejó tres muertos" need not be of one that is known
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
         lost = dead_of_strikes(r.doc) or r.has("missing")

@@ -71,20 +71,16 @@ _AFTER_OR_WITH = rf"(?:{AFTER}|with|con|com|avec)"
 _A_LATE_DAY = rf"(?:{A_WEEKDAY}|ayer|hoy|ontem|hoje|hier|aujourd'hui)"
 # "Toll passes 290 after Thursday's attack": the day after, whoever tells of the toll may be the first.
 _AFTER_THAT_OF_A_DAY = lazy_regex(
-    rf"\b{_AFTER_OR_WITH} (?:(?:{A_WEEKDAY}|yesterday)'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
+    rf"\b{_AFTER_OR_WITH} (?:(?:{A_WEEKDAY}|yesterday)(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
     rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo'])(?: |(?<=')){_A_LATE_DAY}"
     rf"|(?:el|la|o|celui|celle) (?:del?|d[aeou']) ?{_A_LATE_DAY})\b"
 )
-# "Ataque a un barco eleva a 125 los muertos": what raises it is the strike, whoever survived it.
+# "Ataque a un barco eleva a 125 los muertos", "new US strike brings death toll to 190": what raises it is the strike,
+# whoever survived it, and its own dead need not be counted beside them.
 _A_STRIKE_RAISES_IT = lazy_regex(
     rf"(?:[\w.]+: )?(?:(?:an?|una?|uma?|une|l') ?)?(?:{ONE_MORE} )?"
-    rf"(?:(?:{AMERICAN}|deadly|military|boat) ){{0,2}}{PLAIN_STRIKE}\b"
+    rf"(?:(?:{AMERICAN}|deadly|lethal|military|boat) ){{0,3}}{PLAIN_STRIKE}\b"
     rf"[^,;:\n]{{0,60}}? {GREW}\b"
-)
-# "New US strike raises death toll to 190": its own dead need not be counted beside them.
-_ONE_MORE_RAISES_IT = lazy_regex(
-    rf"(?:(?:an?|una?|uma?|une) )?{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|boat) ){{0,3}}{PLAIN_STRIKE}\b"
-    rf"[^,;:\n]{{0,60}}? (?:{GREW}|raises|brings|takes|pushes|lifts)\b"
 )
 # "US strike kills 3, bringing toll to 213": what is told in the present is the news
 _KILLS_AND_RAISES = lazy_regex(
@@ -125,7 +121,7 @@ def grew_by_a_new_strike(r: Reading) -> bool:
         return _is_only_more(r) and any(_of_these_days(r, figure) for figure in campaigns_dead(r.doc))
     if (
         titled(_AFTER_ONE_MORE, r)
-        or _ONE_MORE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end)
+        or _A_STRIKE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end)
         or _grew_after_that_of_a_day(r)
         or _grew_with_fresh_ones(r)
         or _kills_and_raises_it(r)

@@ -145,7 +145,8 @@ _NATIONAL = (
 _ONE_DIES = (
     rf"\A\W*(?:an? |un |uma? |une )?{_NATIONAL} (?:dies|killed|muere|morre|meurt|muerto|morto|tue) (?:in|en|em"
     rf"|dans|por|by|par)"
-    rf" (?:an? |un |um |une )?{THEIR_STRIKE}{_WHERE}\W*\Z"
+    rf" (?:an? |un |um |une )?{THEIR_STRIKE}"
+    rf"(?: (?:on|against|an?|contra|sur|contre) (?:an? |una? |uma? |une )?{_KIND}{SMALL_BOAT})?{_WHERE}\W*\Z"
 )
 # The whole headline, and it needs no dead: "US strike in Caribbean", "deadly US boat strike in the Pacific"
 _LABEL = r"(?:[^,;:|\n]{2,40}(?: ?[:|!]| [-–—]) )?"  # "EN DIRECT -", "Alert:"

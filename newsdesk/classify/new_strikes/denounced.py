@@ -13,7 +13,7 @@ from newsdesk.classify.not_new.no_new_strike import title_counts_strikes
 from newsdesk.classify.not_new.shown_or_justified import shown_or_justified
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_DAY, MONTHS
-from newsdesk.facts.when.recency import ages_in
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.where.places import OFF
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THE_COMMAND, WHITE_HOUSE
 from newsdesk.facts.words.death_words import DEATH
@@ -106,6 +106,10 @@ _SAYS_SO = lazy_regex(
     # "Denuncia asesinato de cuatro pescadores por misil estadounidense"
     rf"|\A\W*{_WHO} (?:{_SAYS}|{DENOUNCES}) (?:(?:the|el|la|o|a|le) |l')?{_SLAYING} {_SO_MANY}{_SEAMEN} {_BY}{_ENDS}"
 )
+# "Petro acusa EUA de matar pescadores em ataque na noite passada": of these days, and not counted
+_ACCUSED_OF_SLAYING = lazy_regex(
+    rf"\A\W*{_WHO} {_ACCUSES} (?:a |aos? |os |the |les )?{_ARMS} {_TO_SLAY} (?:(?:an?|a|un|um|des) )?{_SEAMEN}"
+)
 _ONE = r"(?:(?:an?|un|uma?|une|del?|de un|um) |d'une )?"
 _NEAR = r"(?:in|off|near|en|frente a|cerca de|em|n[ao]s?|perto d[aeo]s?|ao largo d[aeo]s?|au large|pres d[eu]|dans)"
 _SO_FAR_OFF = (
@@ -160,7 +164,8 @@ def denounced_or_confirmed(r: Reading) -> bool:
     """Does the headline say that Americans struck a boat, and beside it only who says so, and nothing of old?"""
     if not r.title_has(*WHO_STRIKES, "strike", "killed") or r.title_has(*_OF_ANOTHER_NEWS) or r.has(*_HARM):
         return False
-    if not any(titled(told, r) for told in (_SAYS_SO, _CONFIRMS_ONE, _OWNS_TO_ONE, _ADVERSARY_SAYS)):
+    fresh = titled(_ACCUSED_OF_SLAYING, r) and names_day_within(r.doc, THE_DAY_BEFORE)
+    if not fresh and not any(titled(told, r) for told in (_SAYS_SO, _CONFIRMS_ONE, _OWNS_TO_ONE, _ADVERSARY_SAYS)):
         return False
     return not title_counts_strikes(r) and actual_and_of_now(r)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, COASTS, SEAS, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
 from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
 from newsdesk.classify.new_strikes.words_of_a_strike import (
@@ -34,15 +34,15 @@ from newsdesk.facts.words.americans import SOUTHERN_SPEAR
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, ONE_STRIKE, STRIKES, THE_DEAD, TOLL, VESSEL
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
-from newsdesk.facts.words.vocabulary import MORE
+from newsdesk.facts.words.vocabulary import GREW, MORE
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-# What stands behind the rest: "as carrier nears Venezuela", "| AFP"
-_CARRIER = lazy_regex(
+# What stands behind the rest: "as carrier nears Venezuela", "as hundreds of troops deploy", "| AFP"
+_FORCES_MOVE = lazy_regex(
     r",? (?:(?:as|while|with|mientras|con|enquanto|com|alors que|avec) |alors qu')[^;:|]{0,40}?"
-    r"\b(?:carrier|portaaviones|porta-avioes|porte-avions)\b[^;:|]*"
+    r"\b(?:carrier|portaaviones|porta-avioes|porte-avions|troops|warships?|tropas|soldats|buques|navios)\b[^;:|]*"
 )
 _OUTLET = lazy_regex(r" (?:\||-) [^|,;:#]{2,30}$")
 
@@ -75,7 +75,17 @@ _BOAT_NUMBER = lazy_regex(rf"\b{VESSEL} {_NO} ?#+")
 
 _ON_A_BOAT = lazy_regex(rf"\b{VESSEL}\b")
 _KILLED = lazy_regex(r"\b(?:killed|tue(?:e?s)?|abatid[oa]s?|abattue?s?)\b")
+# Gangs attack, and strike nobody.
+_FROM_THE_AIR = lazy_regex(
+    any_word(
+        en="(?:air)?strikes?",
+        es="bombardeos? ataques?_(?:aereos?|leta(?:l|les)|con_misil(?:es)?)",
+        pt="bombardei?os? bombardeamentos? ataques?_(?:aereos?|leta(?:l|is)|com_missil)",
+        fr="frappes?",
+    )
+)
 _ATTACK = lazy_regex(r"\b(?:attacks?|ataques?|attaques?)\b")
+_GREW = lazy_regex(rf"\b{GREW}\b")
 _MORE_DEAD = lazy_regex(
     rf"{MORE} [#~]++|[#~]++ (?:{DEATH} )?{MORE}|\b(?:encore|another) [#~]++"
     r"|\b(?:van|son|sao|makes) #"
@@ -120,18 +130,23 @@ def told_in_few_words(r: Reading) -> bool:
     """Whether a headline is made of the dead of one strike, its sea or its number, and a sign of the campaign."""
     if not (r.title_has(*SEAS) or _dead_beside_something(r)) or r.has(*_OTHER_CAUSES):
         return False  # the cheap question first: few headlines are made of these
-    beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
+    beside = _FORCES_MOVE.search(r.doc.folded, 0, r.doc.title_end)
     daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
     withheld = _withheld(r)
     end = min(found.start() if found else _without_outlet(r) for found in (beside, daily, withheld))
-    if ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or not _some_die(r):
+    if ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None:
+        return False
+    if not (_some_die(r) or (_is_of_a_long_series(r) and _counts_the_campaigns(r))):
         return False
     if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
         return False
     if titled(_A_TOLL, r) and not (_counts_the_campaigns(r) or _is_of_a_long_series(r)):
         return False  # "five dead, says new toll": of a strike that is known
     if _at_sea(r) or withheld:
-        signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more, _is_one_more_toll)
+        signs = (
+            *(_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more, _is_one_more_toll),
+            _is_from_the_air,
+        )
         return beside is not None or any(sign(r) for sign in signs)
     if daily is not None and titled(_ON_A_BOAT, r):
         return True
@@ -225,6 +240,14 @@ def _is_one_more_toll(r: Reading) -> bool:
         return False
     alone = not r.doc.folded[r.doc.title_end :].strip()
     return alone and _MORE_DEAD.search(r.doc.marked, 0, r.doc.title_end) is not None
+
+
+def _is_from_the_air(r: Reading) -> bool:
+    """ "Strike in the Caribbean kills three", "ataque letal no Pacífico": no gang's word, and of one sea."""
+    one_sea = off_our_coasts(r) or len(r.title_concepts & SEAS) == 1
+    if not one_sea or r.title_has("fishing", *COASTS, *WHO_STRIKES) or titled(_GREW, r):
+        return False
+    return titled(_FROM_THE_AIR, r)
 
 
 def _is_said(r: Reading) -> bool:

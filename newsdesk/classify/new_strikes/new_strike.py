@@ -33,6 +33,7 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_names_second_blast,
     title_talks_of_strikes,
 )
+from newsdesk.classify.not_new.wreckage import salvaged_beside_a_strike
 from newsdesk.classify.others import unrelated_news
 from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
@@ -207,6 +208,8 @@ def _other_news(r: Reading) -> frozenset[str]:
     named = (
         titled(_CAMPAIGN_NAMED, r) and r.counts_dead()
     )  # and not summed up: "Opération Southern Spear : trois morts"
+    if "seize" in told and salvaged_beside_a_strike(r):
+        told -= {"seize"}
     if "campaign" in told and (one_more or named or titled(_TOLL_UNKNOWN, r)):
         told -= {"campaign"}
     if "coast_guard" not in told:

@@ -40,28 +40,32 @@ _JOINS = any_word(
         east west waters sea seas ocean oceans international high open another more latest new last others? separate
         single same overnight night day week deaths? begun began started so number actions? up aboard board crews?
         alleged suspected drug narco bring(?:s|ing) takes? pushes tops? passes reaches hits that makes s this month
-        low-?profile fast between batch just little blasts? leaves?
+        low-?profile fast between batch just little blasts? leaves? lethal deadly fatal (?:nautical_)?miles? km
+        (?:south|north)-?(?:ea|we)st hours
     """,
     es="""
         oriental el la l[oa]s un una uno unos unas en de del al? y e ante por con tras su sus es son mas otr[oa]s? ya
         ahora hoy que aguas frente cerca sur norte este oeste mar mares oceanos? alta altamar internacionales
         nuev[oa]s? ultim[oa]s? separad[oa]s mism[oa] noche dias? semanas? este numero acciones accion pasan? van se
         llegan? suman? empezo comenzo bordo presunt[oa]s? supuest[oa]s? narco rapidas? cuenta acumulado esta
-        nuevamente bajo perfil entre tanda poco explosion(?:es)? dejan?
+        nuevamente bajo perfil entre tanda poco explosion(?:es)? dejan? letal(?:es)? aereos? millas(?:_nauticas)?
+        km kilometros (?:sur|nor|sud)(?:este|oeste)
     """,
     pt="""
         oriental para [oa]s? um uma uns umas em n[oa]s? num numa de d[oa]s? [ao]s? e por pel[oa]s? com apos seu sua
         sao mais outr[oa]s? ja agora hoje que aguas frente perto sul norte leste oeste ao largo mar mares oceanos?
         alto internacionais nov[oa]s? ultim[oa]s? separad[oa]s mesm[oa] noite dias? semanas? numero acoes acao chegam?
         passam? somam? inicio comecou bordo suspeit[oa]s? supost[oa]s? narco rapidas? conta acumulado total saldo se
-        vao la foram este esta neste entre leva faz subir pouco explos(?:ao|oes) deixam?
+        vao la foram este esta neste entre leva faz subir pouco explos(?:ao|oes) deixam? leta(?:l|is) aereos? milhas
+        km quilometros
     """,
     fr="""
         oriental n no le la les l un une uns des? du d a au aux en dans sur et par pour avec apres ses leurs? sont est
         ete ont il ils elle on atteint franchit plus autres? encore deja desormais eaux large pres sud nord est ouest
         mer mers oceans? haute internationales nouve(?:au|aux|lle|lles) derni(?:er|ere|ers|eres) separe(?:es|s) meme
         nuit jours? semaines? numero actions? depasse compte debut bord membres equipage presumee?s? suspects? narco
-        rapides? compteur total c entre serie peu explosions? fait font
+        rapides? compteur total c entre serie peu explosions? fait font meurtrieres? mortelles? letales? aeriennes?
+        milles km
     """,
 )
 COUNTS = (

@@ -9,7 +9,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, VIDEO
-from newsdesk.facts.words.small_numbers import SO_MANY
+from newsdesk.facts.words.small_numbers import SO_MANY, UP_TO_TEN
 from newsdesk.facts.words.times import SINCE
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -28,8 +28,9 @@ _STRUCK = any_word(
     fr="(?:a|ont)_(?:tue|attaque|bombarde|coule|detruit|frappe)",
 )
 _LONG = r"(?:years?|months?|anos?|mes(?:es)?|ans?|mois)"
-_SO_LONG_AGO = (
-    rf"(?:{SO_MANY}|\d+) {_LONG} (?:ago|atras)|(?:hace|ha|faz|il y a) (?:{SO_MANY}|\d+) {_LONG}"
+_NUMBER = rf"(?:{SO_MANY}|{UP_TO_TEN}|\d+)"
+SO_LONG_AGO = (
+    rf"{_NUMBER} {_LONG} (?:ago|atras)|(?:hace|ha|faz|il y a) {_NUMBER} {_LONG}"
     r"|last year|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere"
 )
 # "The strike that killed six in October", "ataque de septiembre del año pasado", "killed 11 a year ago"
@@ -37,22 +38,27 @@ _BEGAN = r"(?:beg[au]n|launched|started|empezo|inicio|comenzo|comecou|commence)"
 _BACK_THEN = lazy_regex(
     rf"(?:\b{PLAIN_STRIKE}\b|{_STRUCK})(?:(?! (?:{SINCE}|{_BEGAN})\b)[^,;:\n]){{0,70}}?"
     rf"(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
-    rf"|(?P<year>\b(?:{_SO_LONG_AGO})\b)|,? (?:in |en |em |de )?(?P<past>(?:19|20)\d\d)\b)"
+    rf"|(?P<year>\b(?:{SO_LONG_AGO})\b)|,? (?:in |en |em |de )?(?P<past>(?:19|20)\d\d)\b)"
     rf"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){{0,3}}?strike\b)"
+)
+# The year or the month before a colon, as in "1989: US strikes Panama"
+_HEADED_BY_A_DATE = lazy_regex(
+    rf"\A\W*(?:(?:(?:back )?in |em |en )?(?P<month>{MONTHS}) ?:|(?P<past>(?:19|20)\d\d) ?:)"
 )
 _STILL_OF_LAST_MONTH = 3  # days
 
 
 def _names_month_past(doc: Document) -> bool:
     """ "December attack on convoy", in January: a strike of these days is named by its day."""
-    told = doc.find_in_title(_STRIKE_OF_MONTH) or doc.find_in_title(_BACK_THEN)
+    dated = (_HEADED_BY_A_DATE, _STRIKE_OF_MONTH, _BACK_THEN)
+    told = next((found for words in dated if (found := doc.find_in_title(words))), None)
     if told is None or doc.published_on is None or doc.only_bounds(told.start()):
         return False
     lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
     names = told.groupdict()
     if names.get("past"):
         return int(names["past"]) < lately.year
-    month = names["month"] or names.get("mes")
+    month = names.get("month") or names.get("mes")
     return month is None or MONTH_OF[month] not in (lately.month, doc.published_on.month)
 
 

@@ -257,9 +257,15 @@ def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
     """Is a strike told of in the headline behind these words, and none before them?"""
     told = r.doc.find_in_title(told_of)
     of_one = r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat") or _at_their_home(r)
-    if told is None or not of_one:
+    if told is None or not of_one or _strikes_in_another_item(r, told.end()):
         return False
     return not r.counts_dead(before=told.start())
+
+
+def _strikes_in_another_item(r: Reading, behind: int) -> bool:
+    """ "Snow buries Midwest; US strikes another boat"."""
+    item = r.doc.folded.find(";", behind, r.doc.title_end)
+    return item >= 0 and announces_strike_in(r.doc, item, r.doc.title_end)
 
 
 def _at_their_home(r: Reading) -> bool:

@@ -76,7 +76,9 @@ def names_a_known_strike(r: Reading) -> bool:
     """ "European Union condemns the strike that killed six", "inside the strike that sank a panga". Nothing else in
     the headline is told of dead, nor of one more strike, and nobody announces it."""
     named = r.doc.find_in_title(_NAMED)
-    if named is None or _TOLD_NOW.search(named[0]) or tells_of_one_more(r.doc):
+    if named is None or _TOLD_NOW.search(named[0]):
+        return False
+    if tells_of_one_more(r.doc) and not r.title_has("sept_2"):
         return False
     if _counts_others(r, named) or comes_out_late(r.doc.folded):
         return False
@@ -101,6 +103,6 @@ def _counts_others(r: Reading, named: re.Match[str]) -> bool:
 def _shown_by_those_who_struck(r: Reading, before: int) -> bool:
     """ "Trump posts video of the strike that killed three" announces it; who posts it again does not."""
     shown = FOOTAGE.search(r.doc.folded, 0, before)
-    if shown is None or _SHOWS_AGAIN.search(r.doc.folded, 0, shown.start()):
+    if shown is None or _SHOWS_AGAIN.search(r.doc.folded, 0, shown.start()) or r.title_has("sept_2"):
         return False
     return any(hit.concept in WHO_STRIKES and hit.start < shown.start() for hit in r.hits)

@@ -7,12 +7,15 @@ import re
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.kinds.acts_to_come import promises_more_strikes
+from newsdesk.classify.not_new.dated_long_ago import SO_LONG_AGO
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.denials import denies_strike
+from newsdesk.facts.when.dates import MONTHS
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT, TO_STRIKE, WAS_HIT
 from newsdesk.facts.words.telling import DENIES
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _GAP = r"[^,;:]{0,60}?"
@@ -20,7 +23,7 @@ _STRIKE = rf"(?:{PLAIN_STRIKE}s?|striking|attacking|atacar|killed|dead|muertos|m
 _DENIED = lazy_choice(
     rf"(?:{DENIES}|\b(?:retracts?|walks? back|se retracta de|retira)\b){_GAP}\b{_STRIKE}",
     # "No, the United States did not bomb a boat"
-    r"\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b",
+    r"\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|sink|sunk|(?:bomb|attack|kill)(?:ed)?)\b",
     r"\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b",
     r"\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b",
     # "Boat that burned was not hit by US", "no fue atacada"
@@ -96,10 +99,20 @@ _BY_SE = lazy_regex(
 _SUPPOSED_IN = {"es": _BY_SI, "fr": _BY_SI, "pt": _BY_SE}
 _IN_ENGLISH = lazy_regex(_SUPPOSED)
 _FIRED = lazy_regex(FIRES_AT)
+# "Mock drill: US strikes boat", "this week in history: ...": what is practised or was once stands behind the colon.
+_PRACTISED_OR_OF_OLD = any_word(
+    en="drills? exercises? war-?_?games? simulations? rehearsal this_is_a_test test(?:_alert|_message)? archives?"
+    " throwback flashback history",
+    es="simulacros? ejercicios? simulacion archivos? efemerides historia",
+    pt="simulados? simulacao exercicios? arquivos? historia",
+    fr="exercices? simulations? archives? retro ephemeride histoire",
+)
 _OF_OLD = lazy_regex(
     r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
     r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
+    rf"|\A\W*(?:[^\s:;,|]+ ){{0,3}}?{_PRACTISED_OR_OF_OLD} ?[:|]"
+    rf"|\A\W*(?:{SO_LONG_AGO}|last {MONTHS})(?: (?:today|hoy|hoje))? ?[:,]"
 )
 # "Pentagon 'killed' man who is eating in hospital": counted as dead, and alive
 _LIVES = lazy_regex(

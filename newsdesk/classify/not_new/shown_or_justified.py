@@ -76,7 +76,39 @@ _BY_WHAT = (
     rf"\A\W*(?:(?!(?:an?|un|uma?|une)\b)[^\s,;:]+ ){{0,2}}?{_ARMS} (?:that|which|who|que|qui) (?:{HITS}|{FIRES_AT})"
     rf" (?:[^\s,;:]+ ){{0,3}}?(?:{BOAT}|{SMALL_BOATS})\b"
 )
-_IS_KNOWN = lazy_choice(_BY_WHAT, _PROVEN, _JUSTIFIED, _BY_ITS_DAY, _CONTRADICTED)
+# Who was there tells of it later: "Pilot says he fired missile that killed 11", "veteran: I watched US strike boat"
+_WAS_THERE = any_word(
+    en="pilots? gunners? airm[ae]n sailors? marines veterans? drone_operators? whistle-?blowers?",
+    es="pilotos? artilleros? marineros? veteranos? operador(?:es)?_de_dron(?:es)? exmilitar(?:es)?",
+    pt="pilotos? artilheiros? marinheiros? veteranos? operador(?:es)?_de_drones? ex-militar(?:es)?",
+    fr="pilotes? artilleurs? marins? veterans? operateurs?_de_drones? ex-militaires?",
+)
+_TELLS_OF_IT = any_word(
+    en="says? said tells told recalls? recounts? describes? regrets? admits? remembers?",
+    es="dicen? cuentan? recuerdan? relatan? confiesan? describen?",
+    pt="di(?:z|zem) contam? relembram? relatam? confessam? descrevem?",
+    fr="di(?:t|sent) racontent? raconte se_souvien(?:t|nent) decri(?:t|vent) avoue(?:nt)?",
+)
+_I_DID = (
+    r"(?:(?:he|she|they|i)(?:'d| had| have|'ve| would)? (?:[^\s,;:]+ )?"
+    r"(?:order(?:ed)?|fired?|launch(?:ed)?|killed|watched|saw|struck|sank|approved|carried out)\b"
+    r"|(?:que )?(?:dispar(?:o|ou)|lanzo|lancou|mat(?:o|ou)|orden(?:o|ou)|vio|viu)\b"
+    r"|avoir (?:tire|tue|vu|ordonne)\b)"
+)
+# "Hegseth thanks crew that carried out strike", "tells Marines he ordered strike that killed four"
+_THANKED = any_word(
+    en="thank(?:s|ed) prais(?:es|ed) hono(?:u)?r(?:s|ed) salut(?:es|ed) congratulat(?:es|ed) decorat(?:es|ed)",
+    es="agradecen? felicitan? elogian? condecoran? saludan?",
+    pt="agradecem? elogiam? condecoram? parabenizam? saudam?",
+    fr="remercie(?:nt)? felicite(?:nt)? decore(?:nt)? salue(?:nt)?",
+)
+_RETOLD = (
+    rf"\A\W*(?:[^\s,;:]+ ){{0,3}}?{_WAS_THERE}(?: [^,;:\n]{{1,30}}?)? ?(?:{_TELLS_OF_IT}|:) [^;:\n]{{0,20}}?{_I_DID}"
+    rf"|{_THANKED} [^,;:\n]{{1,40}}? (?:that|who|que|qui) [^,;:\n]{{0,30}}?\b{PLAIN_STRIKE}\b"
+    r"|\b(?:tells?|told) (?!reporters|press|lawmakers)(?:[^\s,;:]+ ){1,3}?(?:he|she|they) (?:had )?ordered\b"
+    r"|\b(?:he|she|they)(?:'d| would) order\b"
+)
+_IS_KNOWN = lazy_choice(_BY_WHAT, _PROVEN, _JUSTIFIED, _BY_ITS_DAY, _CONTRADICTED, _RETOLD)
 
 
 @once

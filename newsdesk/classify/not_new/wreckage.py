@@ -64,6 +64,12 @@ def cargo_salvaged(r: Reading) -> bool:
     return drugs and titled(_SALVAGED, r)
 
 
+def salvaged_beside_a_strike(r: Reading) -> bool:
+    """ "US strikes boat, three killed, bales recovered": what was aboard is told behind the strike and its dead."""
+    seized = min(hit.start for hit in r.hits if hit.concept == "seize")
+    return r.counts_dead() and announces_strike_in(r.doc, 0, seized)
+
+
 def bodies_found(r: Reading) -> bool:
     """ "Two bodies found on Trinidad beach linked to boat strikes", or brought to port after one."""
     if not r.title_has("strike") or r.title_has(*ASKED):

@@ -223,11 +223,12 @@ _NO_WEAPON = any_word(
 _STRIKES_SOMETHING = r"strikes an?(?! (?:violation|breach|crime|war|threat|mistake|failure|success)\b)"
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = lazy_regex(
-    rf"\b{_BOAT} (?:(?!(?:strikes?|attacks?)\b)[^\s,;:]+ )?(?:(?:hits|{_STRIKES_SOMETHING}|slams|rams|rammed"
-    rf"|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
+    rf"\b{_BOAT} (?:(?!(?:strikes?|attacks?|that|which)\b)[^\s,;:]+ )?(?:(?:hits|{_STRIKES_SOMETHING}|slams|rams"
+    rf"|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
     r"|strikes (?:[\w-]+ ){0,3}?"
     r"(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar|barge|cutter)s?\b)"
-    rf"|\b{_BOAT} strikes (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
+    rf"|\b(?:{_BOAT}|(?:cargo|container|cruise|merchant) ship) strikes"
+    rf" (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
     rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:an?|aron|o(?= con))|se estrell\w+|embist\w+|colision\w+|colid\w+"
     r"|bat(?:e|eu|em) (?:em|contra)|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b"
     # or is run into

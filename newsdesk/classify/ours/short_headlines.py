@@ -120,6 +120,10 @@ def secretary_before_congress(r: Reading) -> bool:
     return titled(_BEFORE_A_CHAMBER, r) and not r.counts_dead()
 
 
+# "Bombing near Venezuela border kills three soldiers"
+_ASHORE = lazy_regex(r"\b(?:borders?|frontera|fronteira|frontiere|soldiers?|soldados?|soldats?|police|policias?)\b")
+
+
 def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead", "survivor of the bombing off Saint Lucia": bombs fall there at sea
     from one hand alone."""
@@ -127,6 +131,8 @@ def bombed_off_a_coast(r: Reading) -> bool:
         return False
     told_before = r.title_has("us", "us_military", "toll_change")
     off = OFF_ANY_COAST if told_before or titled(_BOMBS, r) else OFF_A_COAST
+    if titled(_ASHORE, r):
+        return False
     return titled(off, r) and (titled(STRIKE_NAMED, r) or titled(_BOMBS, r))
 
 

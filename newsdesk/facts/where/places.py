@@ -198,7 +198,7 @@ _CARIBBEAN = (
     r"|bluefields|puerto cabezas|corn islands|islas del maiz|roatan|utila|guanaja"
     r"|puerto cortes|puerto barrios|mosquitia|puerto lempira|saona|cozumel|cancun|quintana roo|pedro cays"
     r"|san blas islands|islas (?:de )?san blas|la romana|punta cana|vieques|gonave|inagua|bequia|canouan"
-    r"|union island|swan islands|tortuga"
+    r"|union island|swan islands|tortuga|(?:windward|mona|anegada) passage|paso de los vientos|canal de la mona"
     r"|(?<=north of )(?:panama|colombia)|(?<=al norte de )(?:panama|colombia)|(?<=au nord du )panama"
     r"|(?<=ao norte do )panama|(?<=ao norte da )colombia|(?<=au nord de la )colombie"
     r"|(?:north(?:ern|eastern)?|the north of) colombia|nor(?:d?este|te) d[ea] colombia|nord(?:-est)? de la colombie"

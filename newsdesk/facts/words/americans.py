@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from newsdesk.facts.words.nouns import FORCES, SOLDIERS
 
+# "US-trained marines", "US-flagged boat": others, or what is only theirs
+_ONLY_THEIRS = (
+    r"(?!-(?:trained|backed|supplied|donated|provided|funded|sponsored|educated|made|built|born|flagged|owned"
+    r"|registered|allied|friendly|style)\b)"
+)
 UNITED_STATES = (
     r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis"
-    r"|(?<=\bles )usa|(?<=\bdes )usa|(?<=\baux )usa)"
+    rf"|(?<=\bles )usa|(?<=\bdes )usa|(?<=\baux )usa){_ONLY_THEIRS}"
 )
 # Whose a strike is: "US", "dos EUA", "americaine"
 AMERICAN = (
     rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?|yanquis?|ianques?)"
-    r"(?!\w)"
+    rf"(?!\w){_ONLY_THEIRS}"
 )
 # Their forces: "US helicopter", "la marina de EE.UU.", "l'armée américaine", "drone dos EUA". Their strikes are none.
 _FORCES = (

@@ -84,6 +84,39 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "US-trained Colombian marines sink drug boat, kill three"),
+        ("en", "US-flagged boat hit by gunfire off Haiti, one dead"),
+        ("en", "US couple killed when boat struck off Belize"),
+        ("en", "Cargo ship strikes boat off Puerto Rico, killing two"),
+        ("en", "Bombing near Venezuela border kills three soldiers"),
+        ("en", "Another strike hits Caribbean airport"),
+        ("en", "Study: US boat strikes haven't cut drug flow"),
+    ],
+)
+def test_what_is_only_american_by_name_or_strikes_otherwise_is_no_strike_of_ours(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes boat that rammed cutter, killing two"),
+        ("en", "US strikes boat south of Dominican Republic, three killed, bales recovered"),
+        ("en", "Airstrike on narco vessel kills 4 off Honduras coast"),
+        ("es", "Huelga cinética letal de EE.UU. mata a tres narcoterroristas en el Pacífico Oriental"),
+        ("es", "Estados Unidos asegura haber matado a tres narcotraficantes en el Pacífico"),
+        ("es", "Guardia Costera busca sobrevivientes tras ataque de EE.UU. que dejó tres muertos"),
+        ("en", "Brazilian killed in US strike on boat off Suriname"),
+        ("en", "Haitian fishermen say US strike killed three off Jacmel"),
+    ],
+)
+def test_strike_rings_whatever_is_told_of_its_boat_cargo_or_crew(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
         ("en", "Mexican marines shoot at drug boat off Sinaloa, three dead"),
         ("es", "Dos muertos en lancha con droga por disparos de la Armada de Colombia"),
         ("en", "Cuban patrol shoots at US-registered speedboat, four killed"),

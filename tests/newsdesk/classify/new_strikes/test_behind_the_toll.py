@@ -16,6 +16,8 @@ GREW_BY_A_STRIKE = [
     ("fr", "Le bilan des frappes contre des bateaux monte à 95", "Quatre hommes ont été tués jeudi."),
 ]
 GREW_BY_ONE_MORE = [
+    ("en", "Strike on boat in Pacific brings campaign's death toll to 223"),
+    ("en", "223 now dead in US boat strikes after Thursday attack"),
     ("en", "Boat strikes' toll at 99 after another US strike"),
     ("en", "Death toll in U.S. boat campaign passes 99 after Thursday's attack in the Caribbean"),
     ("en", "New US strike in Caribbean raises death toll to 190"),

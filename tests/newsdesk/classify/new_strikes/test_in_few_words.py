@@ -54,6 +54,18 @@ OF_BOATS = [
     ("es", "Nueve muertos en dos lanchas, entre el Pacífico y el Caribe"),
     ("fr", "Neuf morts sur deux bateaux, entre Caraïbes et Pacifique"),
 ]
+FROM_THE_AIR = [
+    ("en", "Strike in the Caribbean kills three"),
+    ("en", "Three slain in strike in waters south of Hispaniola"),
+    ("en", "Strike 200 nautical miles southwest of Acapulco kills four"),
+    ("en", "Airstrike in Pacific kills two suspected smugglers"),
+    ("en", "Strike kills four in Caribbean as hundreds of troops deploy"),
+    ("es", "Ataque letal en el Caribe deja cuatro muertos"),
+    ("es", "Bombardeo en el Pacífico deja tres muertos"),
+    ("pt", "Ataque letal no Pacífico mata dois"),
+    ("fr", "Frappe dans le Pacifique : quatre morts"),
+    ("en", "64th strike brings death toll to 223"),
+]
 WITH_ANOTHER_SIGN = [
     ("en", "Four killed in the Caribbean as carrier nears Venezuela"),
     ("en", "Trump: two more dead at sea"),
@@ -96,6 +108,10 @@ ONE_MORE_TOLL = [
     ("fr", "Encore deux morts dans le Pacifique"),
 ]
 OF_NO_STRIKE = [
+    ("en", "Lightning strike kills three in Caribbean"),
+    ("es", "Ataque armado en el Caribe deja cuatro muertos"),
+    ("es", "Ataque letal en el Caribe colombiano deja cuatro muertos"),
+    ("pt", "Ataque de tubarão no Caribe mata um"),
     ("en", "Blast leaves three dead in Caribbean"),
     ("es", "Explosión de barco deja tres muertos en el Caribe"),
     ("en", "Pentagon reports two soldiers dead, won't say where"),
@@ -162,6 +178,7 @@ OF_KNOWN_STRIKES = [
         *WITH_THE_CAMPAIGNS_TOLL,
         *BY_ITS_NUMBER,
         *OF_BOATS,
+        *FROM_THE_AIR,
         *WITH_ANOTHER_SIGN,
         *IN_THE_REPORT_OF_THE_DAY,
         *ONE_MORE_TOLL,

@@ -150,6 +150,7 @@ def test_dead_who_are_named_buried_or_spoken_for_were_known(lang: str, title: st
     "title",
     [
         "US strike kills three on boat off Belize; two cousins killed in earlier strike buried",
+        "Snow buries Midwest; US strikes another boat",
         "Three killed in US strike on vessel identified as drug boat, Hegseth says",
         "Two men killed in US strike on boat were narco-terrorists, Trump says",
     ],

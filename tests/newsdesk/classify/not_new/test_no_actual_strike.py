@@ -9,6 +9,17 @@ from tests.newsdesk.reading import read
 
 PUBLISHED = "2026-11-24"
 NOT_DONE = [
+    ("en", "Mock drill: 'US strikes boat, kills four'"),
+    ("en", "This is a test: US strikes boat in Caribbean, three killed"),
+    ("en", "This week in history: US missile hits Venezuelan boat"),
+    ("en", "Ten years ago: US strike kills three"),
+    ("en", "Last December: US strike kills four in Pacific"),
+    ("es", "Simulacro: «EE.UU. ataca lancha y mata a tres»"),
+    ("es", "Hace diez años: ataque de EE.UU. mata a tres"),
+    ("pt", "Exercício: «EUA atacam barco e matam três»"),
+    ("fr", "Exercice : «les Etats-Unis frappent un bateau, trois morts»"),
+    ("fr", "Il y a dix ans : une frappe américaine tue trois personnes"),
+    ("en", "No, the US did not kill four in Caribbean strike"),
     ("en", "No, the United States did not bomb a boat off Grenada, police say"),
     ("es", "No, Estados Unidos no ha bombardeado ninguna lancha en Ceiba, dice la Marina"),
     ("pt", "Não, os EUA não bombardearam um barco no Suriname, diz a Marinha"),

@@ -57,6 +57,35 @@ def test_who_gives_the_reason_or_the_day_of_a_strike_speaks_of_a_known_one(lang:
 
 
 @pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Gunner says he killed four in Caribbean strike, regrets it"),
+        ("en", "Veteran: I watched US strike boat and kill three"),
+        ("en", "Hegseth tells Marines he ordered boat strike that killed four"),
+        ("en", "Hegseth thanks crew that carried out boat strike that killed six"),
+        ("en", "Hegseth says he'd order strike that killed 11 again"),
+        ("es", "Piloto cuenta que disparó el misil que mató a 11"),
+        ("pt", "Piloto diz que disparou míssil que matou 11"),
+        ("fr", "Un pilote dit avoir tiré le missile qui a tué onze personnes"),
+        ("pt", "Trump mostra vídeo do primeiro ataque que matou onze"),
+    ],
+)
+def test_who_was_there_gave_the_order_or_thanks_for_it_retells_a_known_one(lang: str, title: str) -> None:
+    assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Trump praises sailors as US strike kills three in Caribbean"),
+        ("en", "Marines, drones and a missile: US kills four on boat near Aruba"),
+    ],
+)
+def test_strike_told_in_the_present_rings_beside_those_who_did_it(lang: str, title: str) -> None:
+    assert read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
         ("en", "Survivor says US struck boat twice", ""),
