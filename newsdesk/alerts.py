@@ -113,6 +113,11 @@ class Subscription:
     made_at: datetime | None = None  # its digests tell nothing from before this
     says_quiet: bool = True  # a digest of an empty day is one line; else there is none
 
+    @property
+    def destination(self) -> tuple[str, str]:
+        """The transport, and the channel there."""
+        return self.transport, self.channel
+
 
 class Kind(StrEnum):
     """What a delivery does. ROOT, THREAD, DIGEST and OPERATOR make a message; UPDATE edits one."""

@@ -67,7 +67,7 @@ def digests_of(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...
     found: dict[tuple[str, str], Subscription] = {}
     for one in subscriptions:
         if one.mode in PERIODS:
-            found.setdefault((one.transport, one.channel), one)
+            found.setdefault(one.destination, one)
     return tuple(found.values())
 
 

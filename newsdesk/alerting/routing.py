@@ -77,18 +77,13 @@ def route_cards(
 ) -> tuple[NewDelivery, ...]:
     """One card for each channel that wants it and does not `have` it; a mention only for urgent news, only here.
     None has it yet: the alert is new."""
-    posted = {(channel.transport, channel.channel) for channel in have or ()}
+    posted = {channel.destination for channel in have or ()}
     name = "root" if have is None else f"root:r{alert.card.revision}"  # the first card may have gone into a digest
-    rows = {}
-    for subscription in subscriptions:
-        where = (subscription.transport, subscription.channel)
-        if (
-            subscription.mode is Mode.INSTANT
-            and where not in posted
-            and where not in rows
-            and wants(subscription, alert)
-        ):
-            rows[where] = _card_row(alert, subscription, name, now)
+    rows: dict[tuple[str, str], NewDelivery] = {}
+    for one in subscriptions:
+        lacks_it = one.destination not in posted and one.destination not in rows
+        if one.mode is Mode.INSTANT and lacks_it and wants(one, alert):
+            rows[one.destination] = _card_row(alert, one, name, now)
     return tuple(rows.values())
 
 
@@ -112,8 +107,8 @@ def route_after_digest(
     under which a line could stand."""
     if not any(found.line.broadcast for found in plan.lines):
         return ()
-    posted = {(channel.transport, channel.channel) for channel in before.channels}
-    lacking = [one for one in before.in_digest if (one.transport, one.channel) not in posted]
+    posted = {channel.destination for channel in before.channels}
+    lacking = [one for one in before.in_digest if one.destination not in posted]
     asking = [one for one in lacking if _asks_for_posts(one, subscriptions)]
     rows = route_quietly(alert, asking, subscriptions, now=now)
     return tuple(replace(row, key=f"{row.key}:r{alert.card.revision}") for row in rows)
@@ -154,7 +149,7 @@ def route_burst(
     channels: dict[tuple[str, str], list[Subscription]] = {}
     for one in subscriptions:
         if one.mode is Mode.INSTANT and any(wants(one, alert) for alert in alerts):
-            channels.setdefault((one.transport, one.channel), []).append(one)
+            channels.setdefault(one.destination, []).append(one)
     rows = []
     for first, *others in channels.values():
         wanted = [alert for alert in alerts if any(wants(one, alert) for one in (first, *others))]

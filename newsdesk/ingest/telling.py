@@ -203,17 +203,18 @@ def _alert(card: Card, calls: _Calls) -> Alert:
 
 
 def _rows(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime) -> list[NewDelivery]:
-    if card.before is None:
-        return list(route_cards(card.alert, subscriptions, now=now))
-    if marks_of(card.alert.card).set_aside:
+    alert, before = card.alert, card.before
+    if before is None:
+        return list(route_cards(alert, subscriptions, now=now))
+    if marks_of(alert.card).set_aside:
         return []
-    channels = listening(card.alert.card, card.before.channels)
-    rows = [*route_update(card.alert, channels)]
-    rows += route_lines(card.alert, card.line_plan, channels, subscriptions, now=now)
-    further = subscriptions if _reaches_further(card) else _waited_for(card, subscriptions)
-    rows += route_cards(card.alert, further, now=now, have=card.before.channels)
+    channels = listening(alert.card, before.channels)
+    rows = [*route_update(alert, channels)]
+    rows += route_lines(alert, card.line_plan, channels, subscriptions, now=now)
+    further = subscriptions if _reaches_further(alert, before) else _waited_for(card, before, subscriptions)
+    rows += route_cards(alert, further, now=now, have=before.channels)
     asked = {row.channel for row in rows if row.kind is Kind.ROOT}
-    after = route_after_digest(card.alert, card.line_plan, card.before, subscriptions, now=now)
+    after = route_after_digest(alert, card.line_plan, before, subscriptions, now=now)
     return [*rows, *(row for row in after if row.channel not in asked)]
 
 
@@ -223,24 +224,22 @@ def _hastened(card: _CardPlan, subscriptions: Sequence[Subscription], now: datet
     grew = before is not None and before.severity is not Severity.URGENT is alert.severity
     if before is None or not grew or marks_of(alert.card).set_aside:
         return ()
-    here = {(channel.transport, channel.channel) for channel in before.channels}
-    return route_cards(alert, [one for one in subscriptions if (one.transport, one.channel) in here], now=now)
+    here = {channel.destination for channel in before.channels}
+    return route_cards(alert, [one for one in subscriptions if one.destination in here], now=now)
 
 
-def _reaches_further(card: _CardPlan) -> bool:
+def _reaches_further(alert: Alert, before: AlertView) -> bool:
     """Graver than before, or in other waters: channels that it passed by may want it now."""
-    before, alert = card.before, card.alert
-    if before is None or alert.severity.rank > before.severity.rank:
+    if alert.severity.rank > before.severity.rank:
         return True
     known = before.card.locations if isinstance(before.card, StrikeCard) else ()
     return not set(alert.locations) <= set(known)
 
 
-def _waited_for(card: _CardPlan, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
+def _waited_for(card: _CardPlan, before: AlertView, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
     """Subscriptions that ask for an outlet which reports the story for the first time in this update, or for a
     language in which the strike is reported for the first time."""
-    before = outlets_of(card.before.card) if card.before else frozenset()
-    new = card.alert.outlets - before
+    new = card.alert.outlets - outlets_of(before.card)
     return [
         one
         for one in subscriptions

@@ -51,6 +51,11 @@ class ToldChannel:
     transport: str
     card_lang: str = "en"
 
+    @property
+    def destination(self) -> tuple[str, str]:
+        """The transport, and the channel there."""
+        return self.transport, self.channel
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertView:

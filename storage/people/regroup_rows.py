@@ -191,7 +191,7 @@ def _last_before(lost: int) -> sa.Select[int]:
 
 def _cards_of(move: Move) -> sa.ColumnElement[bool]:
     """Cards of the lost record in channels that do not have one of the kept record."""
-    places = [(channel.transport, channel.channel) for channel in move.channels]
+    places = [channel.destination for channel in move.channels]
     return sa.and_(
         deliveries.c.alert_key == alert_key(f"S-{move.lost}"),
         IS_THERE,

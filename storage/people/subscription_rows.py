@@ -40,7 +40,7 @@ class SqlSubscriptions:
         for channel in _unreadable(found):
             _log_unreadable(channel)
         # Two people who saved at the same instant may have left two rows: the later one counts.
-        return tuple({(one.transport, one.channel): one for _, one in found if one}.values())
+        return tuple({one.destination: one for _, one in found if one}.values())
 
     @reads
     def unreadable_subscriptions(self) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ class SqlSubscriptions:
         call_off_since: datetime | None = None,
     ) -> bool:
         """One that this release cannot read stays beside it: the release that made it can."""
-        place = (subscription.transport, subscription.channel)
+        place = subscription.destination
         with writing(self._engine) as connection:
             before = [(row, kept) for row in _mine(connection, *place) if (kept := SUBSCRIPTION.load(row.body))]
             has = before[-1][1] if before else None

@@ -58,7 +58,7 @@ def cards_of_merge(step: RegroupingStep, before: StrikeRecord, kept: StrikeRecor
         return CardsAfter()
     have = ours.channels if ours else ()
     told = theirs.channels if theirs else ()
-    moved = tuple(channel for channel in told if _place(channel) not in {_place(one) for one in have})
+    moved = tuple(channel for channel in told if channel.destination not in {one.destination for one in have})
     both = tuple(channel for channel in told if channel not in moved)
     alert = _alert(step, kept, before, _ledger(step.view, kept), heir_of=theirs)
     rows = [
@@ -128,10 +128,6 @@ def cards_of_split(
         alerts=(_write(step, alert, shrunk, at=now), _write(step, new, opened, at=now)),
         deliveries=(*rows, *route_quietly(new, ours.channels, subscriptions, now=now)),
     )
-
-
-def _place(channel: ToldChannel) -> tuple[str, str]:
-    return channel.transport, channel.channel
 
 
 def _ledger(view: RegroupView, *after: StrikeRecord) -> list[ShownRow]:
