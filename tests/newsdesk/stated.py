@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +10,9 @@ from newsdesk import facts
 from newsdesk.facts.document import document_of
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
-from newsdesk.understanding import Category, Classification, Facts, Quoted, Severity, StrikeFacts
+from newsdesk.understanding import Category, Classification, Comparator, Facts, Quoted, Severity, StrikeFacts
+
+Printed = tuple[int, Comparator] | None
 
 PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)  # a Tuesday
 
@@ -60,12 +62,22 @@ def the_strike(title: str, summary: str = "", **more: Any) -> StrikeFacts:
     return event
 
 
+def the_strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
+    return facts_of(title, summary, lang=lang).events
+
+
+def tolls_of(strikes: Iterable[StrikeFacts]) -> list[int | None]:
+    return [value_of(strike.killed) for strike in strikes]
+
+
 def killed_and_alive(title: str, summary: str, lang: str) -> list[tuple[int | None, int | None]]:
     """The dead and the living of each strike in the text."""
-    return [
-        (value_of(event.killed), value_of(event.survivors)) for event in facts_of(title, summary, lang=lang).events
-    ]
+    return [(value_of(event.killed), value_of(event.survivors)) for event in the_strikes(title, summary, lang)]
 
 
 def value_of(quoted: Quoted | None) -> int | None:
     return quoted.value if quoted else None
+
+
+def printed(quoted: Quoted | None) -> Printed:
+    return (quoted.value, quoted.comparator) if quoted else None

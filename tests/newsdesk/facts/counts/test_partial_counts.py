@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Comparator, Quoted
-from tests.newsdesk.stated import facts_of
-
-Printed = tuple[int, Comparator] | None
-
-
-def _printed(quoted: Quoted | None) -> Printed:
-    return (quoted.value, quoted.comparator) if quoted else None
+from newsdesk.understanding import Category, Comparator
+from tests.newsdesk.stated import facts_of, printed
 
 
 @pytest.mark.parametrize(
@@ -38,7 +32,7 @@ def test_a_month_beside_the_total_takes_nothing_from_it() -> None:
         "Boat strikes go on", "In January alone, 12 people were killed; the campaign has killed 151 in all."
     ).cumulative
     assert total is not None
-    assert _printed(total.killed) == (151, Comparator.EXACTLY)
+    assert printed(total.killed) == (151, Comparator.EXACTLY)
 
 
 def test_a_small_saldo_is_the_strikes_own() -> None:
@@ -49,7 +43,7 @@ def test_a_small_saldo_is_the_strikes_own() -> None:
         new_event=False,
     )
     (strike,) = facts.events
-    assert (_printed(strike.killed), _printed(strike.survivors)) == (
+    assert (printed(strike.killed), printed(strike.survivors)) == (
         (2, Comparator.EXACTLY),
         (6, Comparator.EXACTLY),
     )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsdesk.understanding import Category, Cumulative
-from tests.newsdesk.stated import extract, facts_of, judged, value_of
+from tests.newsdesk.stated import extract, facts_of, judged, tolls_of, value_of
 
 Sums = tuple[int | None, int | None]
 
@@ -67,7 +67,7 @@ def test_the_third_man_who_died_is_no_total() -> None:
 )
 def test_what_is_too_small_for_the_campaign_is_the_sum_of_this_announcement(lang: str, title: str) -> None:
     facts = facts_of(title, lang=lang)
-    assert [value_of(event.killed) for event in facts.events] == [7]
+    assert tolls_of(facts.events) == [7]
     assert facts.cumulative is None
 
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Comparator, Quoted
-from tests.newsdesk.stated import facts_of
-
-Printed = tuple[int, Comparator] | None
-
-
-def _printed(quoted: Quoted | None) -> Printed:
-    return (quoted.value, quoted.comparator) if quoted else None
+from newsdesk.understanding import Category, Comparator
+from tests.newsdesk.stated import Printed, facts_of, printed
 
 
 @pytest.mark.parametrize(
@@ -186,7 +180,7 @@ def test_a_total_is_read_with_its_comparator(
 ) -> None:
     total = facts_of(title, summary, lang=lang, new_event=False, category=Category.ANALYSIS).cumulative
     assert total is not None
-    assert (_printed(total.strikes), _printed(total.killed)) == (strikes, killed)
+    assert (printed(total.strikes), printed(total.killed)) == (strikes, killed)
 
 
 @pytest.mark.parametrize(

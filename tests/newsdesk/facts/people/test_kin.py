@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.newsdesk.stated import facts_of, value_of
-
-
-def _dead(title: str, lang: str) -> list[int | None]:
-    return [value_of(event.killed) for event in facts_of(title, "", lang=lang).events]
+from tests.newsdesk.stated import the_strikes, tolls_of
 
 
 @pytest.mark.parametrize(
@@ -43,7 +39,7 @@ def _dead(title: str, lang: str) -> list[int | None]:
     ],
 )
 def test_two_of_kin_are_two_dead(lang: str, title: str) -> None:
-    assert _dead(title, lang) == [2]
+    assert tolls_of(the_strikes(title, "", lang)) == [2]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +56,7 @@ def test_two_of_kin_are_two_dead(lang: str, title: str) -> None:
     ],
 )
 def test_kin_of_the_dead_change_no_toll(lang: str, title: str, dead: int) -> None:
-    assert _dead(title, lang) == [dead]
+    assert tolls_of(the_strikes(title, "", lang)) == [dead]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +69,7 @@ def test_kin_of_the_dead_change_no_toll(lang: str, title: str, dead: int) -> Non
     ],
 )
 def test_kin_who_did_not_die_together_are_no_two_dead(lang: str, title: str) -> None:
-    assert 2 not in _dead(title, lang)
+    assert 2 not in tolls_of(the_strikes(title, "", lang))
 
 
 @pytest.mark.parametrize(
@@ -87,4 +83,4 @@ def test_kin_who_did_not_die_together_are_no_two_dead(lang: str, title: str) -> 
     ],
 )
 def test_kin_of_one_are_counted_with_him(lang: str, title: str) -> None:
-    assert _dead(title, lang) == [3]
+    assert tolls_of(the_strikes(title, "", lang)) == [3]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.newsdesk.stated import facts_of, value_of
-
-
-def _dead(title: str, lang: str) -> list[int | None]:
-    return [value_of(event.killed) for event in facts_of(title, "", lang=lang).events]
+from tests.newsdesk.stated import the_strikes, tolls_of
 
 
 @pytest.mark.parametrize(
@@ -31,7 +27,7 @@ def _dead(title: str, lang: str) -> list[int | None]:
     ],
 )
 def test_a_toll_of_one_counts(lang: str, title: str) -> None:
-    assert _dead(title, lang) == [1]
+    assert tolls_of(the_strikes(title, "", lang)) == [1]
 
 
 @pytest.mark.parametrize(
@@ -47,4 +43,4 @@ def test_a_toll_of_one_counts(lang: str, title: str) -> None:
     ],
 )
 def test_one_of_those_known_or_hurt_is_no_toll(lang: str, title: str) -> None:
-    assert 1 not in _dead(title, lang)
+    assert 1 not in tolls_of(the_strikes(title, "", lang))

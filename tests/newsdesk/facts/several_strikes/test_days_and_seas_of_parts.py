@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Location, StrikeFacts
-from tests.newsdesk.stated import facts_of, value_of
-
-
-def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
-    return facts_of(title, summary, lang=lang).events
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strikes, value_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +31,7 @@ def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
 def test_each_part_has_the_day_of_its_own_clause(lang: str, title: str, summary: str) -> None:
     told = [
         (value_of(strike.killed), strike.date.value.day if strike.date else None)
-        for strike in _strikes(title, summary, lang)
+        for strike in the_strikes(title, summary, lang)
     ]
     assert told == [(2, 8), (3, 9)]
 
@@ -57,7 +53,7 @@ def test_each_part_has_the_day_of_its_own_clause(lang: str, title: str, summary:
     ],
 )
 def test_each_part_has_the_sea_of_its_own_clause(lang: str, title: str, summary: str) -> None:
-    told = [(value_of(strike.killed), strike.location) for strike in _strikes(title, summary, lang)]
+    told = [(value_of(strike.killed), strike.location) for strike in the_strikes(title, summary, lang)]
     assert told == [(4, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
 
 
@@ -76,7 +72,7 @@ def test_each_part_has_the_sea_of_its_own_clause(lang: str, title: str, summary:
 def test_boats_told_by_their_days_have_these_days(lang: str, title: str, summary: str) -> None:
     told = [
         (value_of(strike.killed), strike.date.value.day if strike.date else None)
-        for strike in _strikes(title, summary, lang)
+        for strike in the_strikes(title, summary, lang)
     ]
     assert told == [(4, 8), (2, 9)]
 
@@ -97,4 +93,4 @@ def test_boats_told_by_their_days_have_these_days(lang: str, title: str, summary
     ],
 )
 def test_the_day_of_a_post_is_that_of_no_strike(lang: str, title: str, summary: str) -> None:
-    assert [strike.date.value.day for strike in _strikes(title, summary, lang) if strike.date] == [8, 8]
+    assert [strike.date.value.day for strike in the_strikes(title, summary, lang) if strike.date] == [8, 8]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from newsdesk.understanding import Category, Location
-from tests.newsdesk.stated import facts_of, the_strike, value_of
+from tests.newsdesk.stated import facts_of, the_strike, tolls_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.newsdesk.stated import facts_of, the_strike, value_of
 )
 def test_what_is_counted_since_september_are_the_strikes_that_stand_by_it(lang: str, title: str) -> None:
     facts = facts_of(title, lang=lang)
-    assert [value_of(event.killed) for event in facts.events] == [4]
+    assert tolls_of(facts.events) == [4]
     assert facts.cumulative is not None
     assert (value_of(facts.cumulative.strikes), value_of(facts.cumulative.killed)) == (40, None)
 
@@ -149,7 +149,7 @@ def test_the_day_of_the_one_before_is_not_that_of_the_news(lang: str, summary: s
 
 def test_what_the_previous_ones_killed_is_the_total_in_print() -> None:
     facts = facts_of("Four died in Friday's strike; the previous ones killed 117")
-    assert [value_of(event.killed) for event in facts.events] == [4]
+    assert tolls_of(facts.events) == [4]
     assert facts.cumulative is not None
     assert value_of(facts.cumulative.killed) == 117
 

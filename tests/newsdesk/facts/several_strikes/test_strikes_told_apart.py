@@ -6,12 +6,8 @@ from datetime import date
 
 import pytest
 
-from newsdesk.understanding import Location, StrikeFacts
-from tests.newsdesk.stated import facts_of, value_of
-
-
-def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
-    return facts_of(title, summary, lang=lang).events
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strikes, tolls_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -86,11 +82,11 @@ def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
     ],
 )
 def test_the_dead_of_each_boat(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert tolls_of(the_strikes(title, summary, lang)) == killed
 
 
 def test_the_living_are_those_of_their_boat() -> None:
-    first, second = _strikes(
+    first, second = the_strikes(
         "Dois barcos, cinco mortos: EUA anunciam ataques",
         "Na primeira lancha, dois homens morreram e um sobreviveu; na segunda, todos os três ocupantes foram mortos.",
         "pt",
@@ -99,7 +95,7 @@ def test_the_living_are_those_of_their_boat() -> None:
 
 
 def test_a_second_boat_is_no_monday() -> None:
-    first, second = _strikes(
+    first, second = the_strikes(
         "EUA matam cinco em dois barcos no domingo (8)",
         "Na primeira lancha, dois homens morreram; na segunda, três.",
         "pt",
@@ -110,7 +106,7 @@ def test_a_second_boat_is_no_monday() -> None:
 
 
 def test_two_strikes_in_two_seas_are_told_apart_by_sentence() -> None:
-    first, second = _strikes(
+    first, second = the_strikes(
         "US sinks two boats in separate strikes on same day",
         "Three people were killed Monday off Jamaica. Hours later a strike in the Pacific killed one and "
         "left two alive.",
@@ -121,7 +117,7 @@ def test_two_strikes_in_two_seas_are_told_apart_by_sentence() -> None:
 
 
 def test_the_day_of_a_search_is_not_the_strikes() -> None:
-    (strike,) = _strikes(
+    (strike,) = the_strikes(
         "Deux morts et un survivant après une frappe contre un bateau",
         "Les secours cherchaient lundi l'homme, tombé à l'eau dimanche lors du tir.",
         "fr",
@@ -163,11 +159,11 @@ def test_the_day_of_a_search_is_not_the_strikes() -> None:
     ],
 )
 def test_boats_are_told_apart_over_two_sentences(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert tolls_of(the_strikes(title, summary, lang)) == killed
 
 
 def test_survivors_of_boat_strikes_count_no_strikes() -> None:
-    (strike,) = _strikes("Un muerto y dos náufragos deja nuevo ataque de EU", "", "es")
+    (strike,) = the_strikes("Un muerto y dos náufragos deja nuevo ataque de EU", "", "es")
     assert (value_of(strike.vessels), value_of(strike.survivors)) == (1, 2)
 
 
@@ -191,7 +187,7 @@ def test_survivors_of_boat_strikes_count_no_strikes() -> None:
     ],
 )
 def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert tolls_of(the_strikes(title, summary, lang)) == killed
 
 
 @pytest.mark.parametrize(
@@ -215,8 +211,8 @@ def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summa
     ],
 )
 def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title: str, summary: str) -> None:
-    strikes = _strikes(title, summary, lang)
-    assert [value_of(strike.killed) for strike in strikes] == [2, 3]
+    strikes = the_strikes(title, summary, lang)
+    assert tolls_of(strikes) == [2, 3]
     assert {strike.date.value for strike in strikes if strike.date} == {date(2026, 2, 8)}
 
 
@@ -238,7 +234,7 @@ def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title
 def test_boats_are_told_apart_where_nobody_sums_them_up(
     lang: str, title: str, summary: str, killed: list[int]
 ) -> None:
-    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert tolls_of(the_strikes(title, summary, lang)) == killed
 
 
 @pytest.mark.parametrize(
@@ -251,10 +247,10 @@ def test_boats_are_told_apart_where_nobody_sums_them_up(
     ],
 )
 def test_a_comma_joins_the_dead_of_two_seas(lang: str, title: str) -> None:
-    told = [(value_of(strike.killed), strike.location) for strike in _strikes(title, "", lang)]
+    told = [(value_of(strike.killed), strike.location) for strike in the_strikes(title, "", lang)]
     assert told == [(2, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
 
 
 def test_where_all_the_dead_were_others_may_have_lived() -> None:
     title, summary = "Three killed as US hits two boats", "All three dead were aboard the first boat."
-    assert [value_of(strike.survivors) for strike in _strikes(title, summary, "en")] == [None]
+    assert [value_of(strike.survivors) for strike in the_strikes(title, summary, "en")] == [None]

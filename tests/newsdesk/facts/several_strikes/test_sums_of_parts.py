@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Location, StrikeFacts
-from tests.newsdesk.stated import facts_of, value_of
-
-
-def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
-    return facts_of(title, summary, lang=lang).events
-
-
-def _dead(title: str, summary: str, lang: str) -> list[int | None]:
-    return [value_of(strike.killed) for strike in _strikes(title, summary, lang)]
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import facts_of, the_strikes, tolls_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -38,7 +30,7 @@ def _dead(title: str, summary: str, lang: str) -> list[int | None]:
     ],
 )
 def test_as_many_counts_as_boats_are_one_each(lang: str, title: str, summary: str, killed: list[int | None]) -> None:
-    assert _dead(title, summary, lang) == killed
+    assert tolls_of(the_strikes(title, summary, lang)) == killed
 
 
 @pytest.mark.parametrize(
@@ -71,8 +63,8 @@ def test_as_many_counts_as_boats_are_one_each(lang: str, title: str, summary: st
     ],
 )
 def test_so_many_on_each_of_two_and_others_on_a_third(lang: str, title: str, summary: str) -> None:
-    strikes = _strikes(title, summary, lang)
-    assert [value_of(strike.killed) for strike in strikes] == [4, 4, 3]
+    strikes = the_strikes(title, summary, lang)
+    assert tolls_of(strikes) == [4, 4, 3]
     assert [value_of(strike.vessels) for strike in strikes] == [1, 1, 1]
     assert [strike.location for strike in strikes] == [Location.EASTERN_PACIFIC] * 2 + [Location.CARIBBEAN]
 
@@ -106,7 +98,7 @@ def test_so_many_on_each_of_two_and_others_on_a_third(lang: str, title: str, sum
     ],
 )
 def test_who_lived_is_no_part_of_the_toll(lang: str, title: str, summary: str) -> None:
-    told = [(value_of(strike.killed), value_of(strike.survivors)) for strike in _strikes(title, summary, lang)]
+    told = [(value_of(strike.killed), value_of(strike.survivors)) for strike in the_strikes(title, summary, lang)]
     assert told == [(2, 1), (3, None)]
 
 
@@ -136,7 +128,7 @@ def test_who_lived_is_no_part_of_the_toll(lang: str, title: str, summary: str) -
     ],
 )
 def test_the_rest_are_those_left_of_the_toll(lang: str, title: str, summary: str) -> None:
-    pacific, caribbean = _strikes(title, summary, lang)
+    pacific, caribbean = the_strikes(title, summary, lang)
     assert (value_of(pacific.killed), value_of(caribbean.killed)) == (8, 3)
     assert (pacific.location, caribbean.location) == (Location.EASTERN_PACIFIC, Location.CARIBBEAN)
     assert (pacific.vessels, caribbean.vessels) == (None, None)
@@ -153,7 +145,7 @@ def test_the_rest_are_those_left_of_the_toll(lang: str, title: str, summary: str
     ],
 )
 def test_people_told_apart_by_who_they_were_are_of_no_boat(lang: str, title: str, summary: str) -> None:
-    (strike,) = _strikes(title, summary, lang)
+    (strike,) = the_strikes(title, summary, lang)
     assert value_of(strike.killed) in (5, 7)
     assert value_of(strike.vessels) == 2
 
@@ -161,7 +153,7 @@ def test_people_told_apart_by_who_they_were_are_of_no_boat(lang: str, title: str
 def test_so_many_and_so_many_dead_of_the_strikes_count_no_strikes() -> None:
     title, summary = "Seven killed in strikes on two boats", "Officials said the strikes left four and three dead."
     assert facts_of(title, summary).cumulative is None
-    assert _dead(title, summary, "en") == [4, 3]
+    assert tolls_of(the_strikes(title, summary, "en")) == [4, 3]
 
 
 @pytest.mark.parametrize(
@@ -178,12 +170,12 @@ def test_each_of_two_is_of_boats_without_their_noun(lang: str, summary: str) -> 
         "es": "Tres lanchas, once muertos",
         "fr": "Trois bateaux, 11 morts",
     }
-    assert _dead(title[lang], summary, lang) == [4, 4, 3]
+    assert tolls_of(the_strikes(title[lang], summary, lang)) == [4, 4, 3]
 
 
 def test_two_boats_with_a_sentence_each_are_one_each() -> None:
     summary = "Three died on Sunday in the Caribbean. Two died on Monday in the Pacific."
-    strikes = _strikes("US reports strikes on two boats, five dead", summary, "en")
+    strikes = the_strikes("US reports strikes on two boats, five dead", summary, "en")
     assert [value_of(strike.vessels) for strike in strikes] == [1, 1]
 
 
@@ -220,4 +212,4 @@ def test_two_boats_with_a_sentence_each_are_one_each() -> None:
 def test_the_survivor_is_of_the_boat_that_is_named(
     lang: str, title: str, summary: str, alive: list[int | None]
 ) -> None:
-    assert [value_of(strike.survivors) for strike in _strikes(title, summary, lang)] == alive
+    assert [value_of(strike.survivors) for strike in the_strikes(title, summary, lang)] == alive
