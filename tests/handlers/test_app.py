@@ -27,12 +27,6 @@ WIRE = "C0WIRE"
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
-
-
-@pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)

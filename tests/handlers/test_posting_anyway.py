@@ -25,10 +25,9 @@ SILENT = Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail="low s
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        server.add_user(EVE)
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    slack.add_user(EVE)
+    return slack
 
 
 @pytest.fixture

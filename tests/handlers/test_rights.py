@@ -23,10 +23,9 @@ EDITORS = RoleList(admins=frozenset({"U0BOSS"}), editors=frozenset({"U0ED"}))
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        server.add_user("U0GUEST", is_restricted=True)
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    slack.add_user("U0GUEST", is_restricted=True)
+    return slack
 
 
 @pytest.fixture

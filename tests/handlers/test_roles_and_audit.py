@@ -17,11 +17,10 @@ ANA, BO, BOSS, WIRE = "U0ANA", "U0BOBOB", "U0BOSS", "C0WIRE"
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        for user in (BO, BOSS):
-            server.add_user(user)
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    for user in (BO, BOSS):
+        slack.add_user(user)
+    return slack
 
 
 @pytest.fixture

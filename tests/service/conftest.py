@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 from service.cli import app
 from service.demo.newsroom import SampleNewsroom
+from slack_server import SlackServer
 from slack_server.patience import patience
 from tests.bound import end_group
 from tests.service.running import STARTED
@@ -42,6 +43,12 @@ def nothing_left_running() -> Iterator[None]:
     yield
     while STARTED:
         end_group(STARTED.pop())
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
 
 
 class WatchedNewsroom(SampleNewsroom):

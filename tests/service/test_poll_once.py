@@ -27,12 +27,6 @@ DAILY = {"channel": WIRE, "mode": "digest", "digest_at": "08:00"}
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
-
-
-@pytest.fixture
 def clock() -> FakeClock:
     return FakeClock(MORNING - timedelta(minutes=10))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,12 +22,6 @@ from storage.keeping.backups import backup, restore
 from tests.service.conftest import WatchedNewsroom
 
 HISTORY = "conversations.history"
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
 
 
 @pytest.fixture

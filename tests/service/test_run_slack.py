@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,12 +20,6 @@ from tests.service.running import Contains, Lacks, Running, get, start
 OUTLETS = ("wire", "noticias", "command")
 WIRE = "C0WIRE"
 ANA = "U0ANA"
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
 
 
 def told(slack: SlackServer, mode: str = "socket") -> Mapping[str, str]:

@@ -9,7 +9,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -57,12 +56,6 @@ def disk(tmp_path: Path) -> Path:
         if subprocess.run([*ON_A_DISK, str(folder), "true"], capture_output=True, check=False).returncode == 0:
             return folder
     pytest.skip("no file system can be mounted here (unshare)")
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
 
 
 async def fill(pid: int, disk: Path) -> None:

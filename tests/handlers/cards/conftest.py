@@ -12,12 +12,11 @@ from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        server.add_channel(EDITORS_ROOM)
-        for user in (BO, EVE):
-            server.add_user(user)
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    slack.add_channel(EDITORS_ROOM)
+    for user in (BO, EVE):
+        slack.add_user(user)
+    return slack
 
 
 @pytest.fixture

@@ -16,10 +16,9 @@ from tests.slack_bot import Bot, running_bot
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        server.add_user(EVE)
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    slack.add_user(EVE)
+    return slack
 
 
 @pytest.fixture

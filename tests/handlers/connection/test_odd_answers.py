@@ -26,12 +26,6 @@ TOLD = {"ok": True, "user_id": "U0BOT", "bot_id": "B0BOT", "team_id": "T0STRIKES
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        yield server
-
-
-@pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url) as bot:
         yield bot

@@ -19,10 +19,9 @@ WIRE = "C0WIRE"
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        server.socket_mode.ack_s = 0.3
-        yield server
+def slack(slack: SlackServer) -> SlackServer:
+    slack.socket_mode.ack_s = 0.3
+    return slack
 
 
 @pytest.fixture
