@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Understanding
-from tests.newsdesk.reading import read
-
-
-def understood(lang: str, title: str, summary: str = "") -> Understanding:
-    return read("2026-09-20", title, summary, lang)
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import headline
 
 
 @pytest.mark.parametrize(
@@ -24,7 +20,7 @@ def understood(lang: str, title: str, summary: str = "") -> Understanding:
     ],
 )
 def test_strike_that_is_only_named_is_new_where_the_text_counts_its_dead(lang: str, title: str, summary: str) -> None:
-    assert understood(lang, title, summary).classification.new_event
+    assert headline(lang, title, summary).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -38,7 +34,7 @@ def test_strike_that_is_only_named_is_new_where_the_text_counts_its_dead(lang: s
     ],
 )
 def test_dead_of_earlier_strikes_make_it_no_new_one(lang: str, title: str, summary: str) -> None:
-    assert not understood(lang, title, summary).classification.new_event
+    assert not headline(lang, title, summary).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -51,7 +47,7 @@ def test_dead_of_earlier_strikes_make_it_no_new_one(lang: str, title: str, summa
     ],
 )
 def test_search_after_a_strike_is_of_ours(lang: str, title: str) -> None:
-    judged = understood(lang, title).classification
+    judged = headline(lang, title).classification
     assert judged.category is Category.STRIKE
     assert not judged.new_event
 
@@ -67,7 +63,7 @@ def test_search_after_a_strike_is_of_ours(lang: str, title: str) -> None:
     ],
 )
 def test_search_after_something_else_is_none_of_ours(lang: str, title: str) -> None:
-    assert understood(lang, title).classification.category is Category.NONE
+    assert headline(lang, title).classification.category is Category.NONE
 
 
 @pytest.mark.parametrize(
@@ -80,7 +76,7 @@ def test_search_after_something_else_is_none_of_ours(lang: str, title: str) -> N
     ],
 )
 def test_toll_put_right_is_a_correction_whoever_struck(lang: str, title: str) -> None:
-    judged = understood(lang, title).classification
+    judged = headline(lang, title).classification
     assert (judged.category, judged.new_event, judged.correction) == (Category.STRIKE, False, True)
 
 
@@ -94,7 +90,7 @@ def test_toll_put_right_is_a_correction_whoever_struck(lang: str, title: str) ->
     ],
 )
 def test_toll_of_something_else_put_right_is_none_of_ours(lang: str, title: str) -> None:
-    assert understood(lang, title).classification.category is Category.NONE
+    assert headline(lang, title).classification.category is Category.NONE
 
 
 @pytest.mark.parametrize(
@@ -105,4 +101,4 @@ def test_toll_of_something_else_put_right_is_none_of_ours(lang: str, title: str)
     ],
 )
 def test_who_asks_for_a_clarification_corrects_nothing(lang: str, title: str) -> None:
-    assert not understood(lang, title).classification.correction
+    assert not headline(lang, title).classification.correction

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newsdesk.classify import Classifier
 from newsdesk.evaluation.jsonl import Row, as_row
-from newsdesk.understand import understand
+from tests.newsdesk.reading import read
 
 TRAPS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "traps.toml").read_text("utf-8"))["trap"]
 
 
-@cache
-def classifier() -> Classifier:
-    return Classifier.load()
-
-
 def understood(trap: dict[str, Any]) -> Row:
-    published_at = datetime.fromisoformat(trap["published"]).replace(hour=18, tzinfo=UTC)
-    found = understand(
-        classifier(), trap["title"], trap["summary"], lang_hint=trap["lang"], published_at=published_at
-    )
+    found = read(trap["published"], trap["title"], trap["summary"], trap["lang"])
     return {**as_row(trap["id"], found), "correction": found.classification.correction}
 
 

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from functools import cache
-
 import pytest
 
-from newsdesk.classify import Classifier
-from newsdesk.understand import understand
-from newsdesk.understanding import Understanding
+from tests.newsdesk.reading import read
 from tests.newsdesk.understandings import Newsroom
 
-SEEN = datetime(2026, 11, 24, 20, tzinfo=UTC)
 BOAT = ("en", "US strikes alleged drug boat in the Caribbean, killing four", "The boat was hit on Tuesday.")
 SUBMERSIBLE = ("en", "US blows up semi-submersible in Caribbean, killing two", "It was sunk on Tuesday.")
 VESSEL = ("en", "US strikes alleged drug vessel in the Caribbean, killing four", "The vessel was hit on Tuesday.")
@@ -45,20 +39,11 @@ SAME_KIND = [
 Report = tuple[str, str, str]
 
 
-@cache
-def _classifier() -> Classifier:
-    return Classifier.load()
-
-
-def read(report: Report) -> Understanding:
-    lang, title, summary = report
-    return understand(_classifier(), title, summary, lang_hint=lang, published_at=SEEN)
-
-
 def strikes_after(*reports: Report) -> int:
     newsroom = Newsroom(start="2026-11-24T20:00")
-    for number, report in enumerate(reports):
-        newsroom.later(minutes=30).publish(f"Outlet {number}", read(report), title=report[1])
+    for number, (lang, title, summary) in enumerate(reports):
+        told = read("2026-11-24", title, summary, lang)
+        newsroom.later(minutes=30).publish(f"Outlet {number}", told, title=title)
     return len(newsroom.records)
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Classification
-from tests.newsdesk.reading import read
-
-
-def _judged(lang: str, title: str, summary: str = "") -> Classification:
-    return read("2026-09-20", title, summary, lang).classification
+from tests.newsdesk.reading import headline
 
 
 @pytest.mark.parametrize(
@@ -26,7 +21,7 @@ def _judged(lang: str, title: str, summary: str = "") -> Classification:
     ],
 )
 def test_missile_that_comes_down_on_a_boat_is_a_strike(lang: str, title: str, summary: str) -> None:
-    assert _judged(lang, title, summary).new_event
+    assert headline(lang, title, summary).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def test_missile_that_comes_down_on_a_boat_is_a_strike(lang: str, title: str, su
     ],
 )
 def test_dead_by_american_missiles_are_of_a_new_strike(lang: str, title: str) -> None:
-    assert _judged(lang, title).new_event
+    assert headline(lang, title).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -56,7 +51,7 @@ def test_dead_by_american_missiles_are_of_a_new_strike(lang: str, title: str) ->
     ],
 )
 def test_strike_off_haiti_rings_whoever_reports_it(lang: str, title: str) -> None:
-    assert _judged(lang, title).new_event
+    assert headline(lang, title).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -75,4 +70,4 @@ def test_strike_off_haiti_rings_whoever_reports_it(lang: str, title: str) -> Non
     ],
 )
 def test_missiles_and_dead_of_others_ring_for_nobody(lang: str, title: str) -> None:
-    assert not _judged(lang, title).new_event
+    assert not headline(lang, title).classification.new_event

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Classification
-from tests.newsdesk.reading import read
+from tests.newsdesk.reading import headline
 
 IN_THE_COMMANDS_WORDS = [
     ("en", "Lethal kinetic strike kills two"),
@@ -85,26 +84,21 @@ OF_OTHERS = [
 ]
 
 
-def judged(lang: str, title: str, summary: str = "") -> Classification:
-    return read("2026-09-20", title, summary, lang).classification
-
-
 @pytest.mark.parametrize(
     ("lang", "title"), [*IN_THE_COMMANDS_WORDS, *FROM_THE_AIR, *ONE_BOAT_FEWER, *WITH_ITS_CREW, *TAKEN_UP_AGAIN]
 )
 def test_strike_told_by_its_manner_rings(lang: str, title: str) -> None:
-    assert judged(lang, title).new_event
+    assert headline(lang, title).classification.new_event
 
 
 @pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
 def test_such_words_of_other_wars_and_exercises_ring_nobody(lang: str, title: str) -> None:
-    assert not judged(lang, title).new_event
+    assert not headline(lang, title).classification.new_event
 
 
 def test_war_that_the_text_tells_of_in_such_words_is_another() -> None:
-    assert not judged(
-        "en", "Kinetic strike kills two", "The militants were hit in Syria, the command said."
-    ).new_event
+    text = "The militants were hit in Syria, the command said."
+    assert not headline("en", "Kinetic strike kills two", text).classification.new_event
 
 
 @pytest.mark.parametrize(
@@ -115,4 +109,4 @@ def test_war_that_the_text_tells_of_in_such_words_is_another() -> None:
     ],
 )
 def test_navy_that_only_speaks_of_a_strike_did_not_make_it(lang: str, title: str) -> None:
-    assert judged(lang, title).new_event
+    assert headline(lang, title).classification.new_event

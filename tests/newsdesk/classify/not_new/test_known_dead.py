@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Understanding
-from tests.newsdesk.reading import read
-
-
-def headline(lang: str, title: str) -> Understanding:
-    return read("2026-09-20", title, "", lang)
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import headline, read
 
 
 @pytest.mark.parametrize(

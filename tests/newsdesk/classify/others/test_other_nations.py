@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Understanding
-from tests.newsdesk.reading import read
-
-
-def headline(lang: str, title: str, summary: str = "") -> Understanding:
-    return read("2026-09-20", title, summary, lang)
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import headline
 
 
 @pytest.mark.parametrize(
