@@ -1,4 +1,4 @@
-"""What was understood of an entry as one plain row: what `classify --jsonl` writes and what scores are made from."""
+"""What was understood of an entry as one plain row: what `classify --json` writes and what scores are made from."""
 
 from __future__ import annotations
 

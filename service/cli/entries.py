@@ -26,9 +26,8 @@ def register(app: typer.Typer) -> None:
 
 def classify(
     file: FileArgument = "-",
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="One JSON object a line, in the order of the input.")
-    ] = False,
+    as_json: Json = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", hidden=True, help="An older name of --json.")] = False,
 ) -> None:
     """Say what each entry is, which facts it states, and what pushed the decision."""
     from newsdesk.evaluation.jsonl import as_row
@@ -44,7 +43,7 @@ def classify(
             published_at=published(values),
         )
         line = as_row(values["id"], understood)
-        typer.echo(json.dumps(line, ensure_ascii=False) if jsonl else _in_words(values, line))
+        typer.echo(json.dumps(line, ensure_ascii=False) if as_json or jsonl else _in_words(values, line))
 
 
 def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:

@@ -77,7 +77,7 @@ def test_who_asks_in_spanish_is_answered_in_spanish(cli: Cli) -> None:
 
 
 def test_classify_keeps_the_order_and_the_fields(cli: Cli) -> None:
-    result = cli("classify", "-", "--jsonl", stdin=lines(STRIKE, PORT))
+    result = cli("classify", "-", "--json", stdin=lines(STRIKE, PORT))
     first, second = (json.loads(line) for line in result.stdout.splitlines())
     assert (first["id"], second["id"]) == ("one", "two")
     assert first["new_event"] is True
@@ -90,7 +90,7 @@ def test_classify_keeps_the_order_and_the_fields(cli: Cli) -> None:
 
 
 def test_classify_names_the_line_that_is_no_json(cli: Cli) -> None:
-    result = cli("classify", "-", "--jsonl", stdin='{"id": 1, "title": "x"}\nnot json\n')
+    result = cli("classify", "-", "--json", stdin='{"id": 1, "title": "x"}\nnot json\n')
     assert isinstance(result.exception, UserError)
     assert "line 2" in str(result.exception)
 

@@ -89,10 +89,10 @@ def test_half_a_character_becomes_a_whole_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["de", "xx", "EN", "", "en-US", "🚢", "x" * 5000])
 def test_a_language_that_nobody_knows_is_classified_all_the_same(cli: Cli, lang: str) -> None:
     line = json.dumps({"id": 1, "title": "Ein Angriff der USA auf ein Boot", "lang": lang})
-    assert json.loads(cli("classify", "-", "--jsonl", stdin=line).stdout)["lang"] in ("de", "en")
+    assert json.loads(cli("classify", "-", "--json", stdin=line).stdout)["lang"] in ("de", "en")
 
 
-@pytest.mark.parametrize("command", [("classify", "-", "--jsonl"), ("replay", "-", "--json"), ("classify", "-")])
+@pytest.mark.parametrize("command", [("classify", "-", "--json"), ("replay", "-", "--json"), ("classify", "-")])
 def test_no_input_gives_no_output_and_is_no_error(cli: Cli, command: tuple[str, ...]) -> None:
     done = cli(*command, stdin="")
     assert (done.exit_code, done.stdout) == (0, "")
