@@ -8,6 +8,7 @@ from datetime import datetime
 
 from handlers import action_ids as ids
 from handlers.commands.reading.language import is_of_others
+from handlers.commands.reading.longest import no_such_day_in
 from handlers.commands.reading.numbers import NAMED_RECORD
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
@@ -42,6 +43,7 @@ from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Code, Emoji
 from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 SHORTEST_NAME = 3  # fewer letters are in every name
 MOST_RECORDS = 3  # of those named in what was not understood
@@ -120,6 +122,8 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
     """Offer what the words nearly are. Raises the mistake, or one that says more, when they are near to nothing."""
     if found := _respelt(text, mistake, ask, now):
         return found
+    if none := no_such_day_in(text.split(), today=now.date()):
+        raise Mistake("e_no_such_day", mistake.lang, typed=cut(none, 60))
     if either := of_two_days(text, mistake.lang, now.date()):
         either.ways = tuple(way for way in either.ways if _is_read(way, ask))
         raise either

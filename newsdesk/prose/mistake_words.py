@@ -76,6 +76,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Could not read* `{typed}`. Did you mean `{line}`?",
         "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
     ),
+    "e_min_max": (
+        "*No strike killed at least {least} and at most {most}.* Turned round: `{line}`",
+        "*Ningún ataque dejó al menos {least} y como mucho {most} muertos.* Al revés: `{line}`",
+    ),
     "e_min": (
         "*{name}: takes a number of killed*, not `{typed}`. Try `/strikes list {name}:5`",
         "*{name}: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list {name}:5`",

@@ -38,6 +38,12 @@ def no_such_day(words: Sequence[str], *, today: date) -> str:
     return ""
 
 
+def no_such_day_in(words: Sequence[str], *, today: date) -> str:
+    """The last day among the words which no calendar has; empty if there is none."""
+    days = (no_such_day(words[at:], today=today) for at in reversed(range(len(words))))
+    return next(filter(None, days), "")
+
+
 def days_at(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
     """Read the longest phrase for days behind a word such as `since`, `by` or `as of`: there `the end of March` is
     its last day.

@@ -13,7 +13,7 @@ from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
 from handlers.commands.reading.dates import read_day
 from handlers.commands.reading.days import NoSuchDay, NotADate
 from handlers.commands.reading.in_words import said_in_words
-from handlers.commands.reading.longest import no_such_day
+from handlers.commands.reading.longest import no_such_day_in
 from handlers.commands.reading.numbers import RECORD, RECORDS, eleven_in_digits
 from handlers.commands.reading.plainly import take_source
 from handlers.commands.reading.said_phrases import PHRASES
@@ -122,11 +122,9 @@ class Request:
 
     def no_more_words(self, usage: Usage) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
-        today, words = self.now.date(), self.words
-        for at in reversed(range(len(words))):
-            if typed := no_such_day(words[at:], today=today):
-                raise Mistake("e_no_such_day", self.lang, typed=cut(typed, 60))
-        if words:
+        if typed := no_such_day_in(self.words, today=self.now.date()):
+            raise Mistake("e_no_such_day", self.lang, typed=cut(typed, 60))
+        if self.words:
             said = {"typed": cut(self.text, 60), "basins": word(CHOICES, self.lang)}
             raise Mistake("e_words", self.lang, example=f"{COMMAND} {usage.example_in(self.lang)}", **said)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from newsdesk.ports import ShownRow
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Code, Line
 from newsdesk.prose.wording import Lang, count, day, say, toll_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
@@ -108,6 +109,11 @@ def _fits(row: ShownRow, request: Request) -> bool:
 def _fits_toll(row: ShownRow, request: Request) -> bool:
     """A toll that nobody stated may be any number: at least none, and not known to be at most some."""
     least, most = _killed_in("min", request), _killed_in("max", request)
+    if least is not None and most is not None and least > most:
+        swapped = replace(request, filters={**request.filters, "min": str(most), "max": str(least)})
+        raise NothingToShow(
+            "e_min_max", request.lang, ways=(swapped.question,), least=least, most=most, line=swapped.line
+        )
     return (row.killed or 0) >= (least or 0) and (most is None or (row.killed is not None and row.killed <= most))
 
 

@@ -124,6 +124,12 @@ def test_questions_that_are_not_about_the_record_are_named(question: str) -> Non
         "total as of 30 Feb 2026",
         "as-of:2026-02-30 total",
         "total 31/13/2025",
+        "31/13/2025",
+        "31 Feb",
+        "list 31/13/2025",
+        "timeline 31 feb",
+        "chart week 31/13/2025",
+        "what happened on 31/13/2025",
     ],
 )
 def test_day_that_no_calendar_has_is_said_to_be_none(question: str) -> None:
