@@ -52,6 +52,8 @@ class Choice:
 
     def mistakes(self, view: SentView, lang: Lang, *, today: date) -> dict[str, str]:
         """Words for the field that they belong to, by its block id; empty when it can be done."""
+        if self.near and self.typed and not self.split:
+            return {TYPED: say("fr_both", lang)} if record_number(self.typed) != self.near else {}
         if bool(self.near) + bool(self.typed) + bool(self.split) != 1:
             inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
             return {inputs[0]: say("fr_one" if SPLIT in inputs else "fr_one_merge", lang)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -18,6 +18,7 @@ class Book:
     archive: Archive
     outbox: Outbox
     outlets: Callable[[], Collection[str]] = frozenset  # those that are read; none: not known
+    ids: Callable[[], Mapping[str, str]] = dict  # of channels that got another id, each with the one of today
 
     @reads
     def outlet_problem(self, names: Sequence[str]) -> Mistake | None:
@@ -30,6 +31,11 @@ class Book:
         if near:
             return Mistake("fs_no_outlet_near", name=unknown[0], near=known[near[0]])
         return Mistake("fs_no_outlet", name=unknown[0])
+
+    @reads
+    def current_id(self, channel: str) -> str:
+        """The id that a channel has now: what is pressed or sent may have been shown before it got that."""
+        return self.ids().get(channel, channel)
 
     @reads
     def all(self) -> tuple[Subscription, ...]:

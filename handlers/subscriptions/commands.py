@@ -229,7 +229,7 @@ def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
 async def channel_of(context: SlackContext, interaction: Interaction, words: Sequence[str]) -> str:
     """The channel that was named, by link, id or #name; the one where it was typed when none was."""
     if not words:
-        return interaction.channel
+        return await context.call(context.book.current_id, interaction.channel)
     if len(words) > 1:
         raise Mistake("t_one_channel", typed=cut(" ".join(words), 60))
     if found := _CHANNEL.fullmatch(words[0]):

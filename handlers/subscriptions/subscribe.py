@@ -26,7 +26,7 @@ from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
 from handlers.subscriptions.commands import allowed, channel_of
-from handlers.subscriptions.draft import Draft
+from handlers.subscriptions.draft import Draft, of_today
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
 from newsdesk.alerting.digests import PERIODS
@@ -94,18 +94,18 @@ async def _filled_in(context: SlackContext, ack: AsyncAck, body: Body, view: Sen
     if isinstance(wanted, Mistakes):
         await ack(response_action="errors", errors=dict(wanted.fields))
         return
-    channel, unfit = await _channel(context, wanted.channel)
+    draft = await of_today(context, replace(draft, subscription=wanted))
+    channel, unfit = await _channel(context, draft.subscription.channel if draft.subscription else wanted.channel)
     unread = None if unfit else await _outlets_problem(context, wanted.outlets)
     if wrong := unfit or unread:
         where = "channel" if unfit else "outlets"
         await ack(response_action="errors", errors={where: plain_line(wrong.said_in(draft.lang))})
         return
-    shared = bool(channel.get("is_ext_shared"))
-    await _show_preview(ack, context, body, replace(draft, subscription=wanted, shared=shared))
+    await _show_preview(ack, context, body, replace(draft, shared=bool(channel.get("is_ext_shared"))))
 
 
 async def _confirmed(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
-    draft = Draft.of(view)
+    draft = await of_today(context, Draft.of(view))
     if overtaken := await _overtaken(context, draft):
         await ack(response_action="update", view=overtaken)
         return

@@ -128,6 +128,10 @@ class _Reader:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise Mistake("fk_deep", most=MAX_DEPTH)
+        if not self.ahead:
+            raise Mistake("fk_open")
+        if self.ahead == ")":
+            raise Mistake("fk_wordless", typed="()")
         inner = self.all_of()
         if self._take() != ")":
             raise Mistake("fk_open")

@@ -107,6 +107,10 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         "Choose one: merge with one record, or split reports off.",
         "Elija una cosa: unir con un registro, o separar informaciones.",
     ),
+    "fr_both": (
+        "Another record is chosen in the list above. Leave one of the two empty.",
+        "En la lista de arriba hay otro registro elegido. Deje vacío uno de los dos.",
+    ),
     "fr_one_merge": ("Choose one record to merge with.", "Elija un registro con el que unirlo."),
     "fr_name": (
         "Write a record such as S-31, or a day such as 30 Dec 2025.",

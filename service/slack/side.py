@@ -176,6 +176,7 @@ def _book(runtime: Runtime) -> Book:
         archive=runtime.store,
         outbox=runtime.outbox,
         outlets=lambda: {feed.outlet for feed in runtime.store.feeds()},
+        ids=partial(runtime.store.channel_ids, "slack"),
     )
 
 

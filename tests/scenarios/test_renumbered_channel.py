@@ -12,9 +12,9 @@ from slack_server import Message
 from tests.patience import until
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id
-from tests.scenarios.office import EDITOR, ROOM, WIRE, Office, open_office
-from tests.scenarios.steps import by, typed
-from tests.scenarios.ways import proposed
+from tests.scenarios.office import EDITOR, ROOM, SIDE, WIRE, Office, open_office
+from tests.scenarios.steps import at_home, by, looked, opened, sent, to_confirm, to_subscribe, typed
+from tests.scenarios.ways import Step, proposed
 
 
 def cards(office: Office, record: str) -> list[Message]:
@@ -79,6 +79,43 @@ async def test_subscription_is_paused_under_the_new_id(office: Office) -> None:
     assert f"Paused* <#{NEW_WIRE}>" in office.seen(EDITOR)
     (made,) = office.desk.store.subscriptions()
     assert (made.channel, made.paused_until is not None) == (NEW_WIRE, True)
+
+
+@pytest.mark.parametrize("shown", [to_subscribe, to_confirm], ids=["form", "preview"])
+async def test_channel_that_is_about_to_be_subscribed_is_subscribed_under_the_new_id(
+    office: Office, shown: Step
+) -> None:
+    await shown(office, EDITOR)
+    await renumbered(office, SIDE, NEW_WIRE)
+    await office.settled()
+    await by(EDITOR, sent())(office, EDITOR)
+    if shown is to_subscribe:
+        await office.form(EDITOR, "subscribe_confirm")
+        await by(EDITOR, sent())(office, EDITOR)
+    await office.sees(EDITOR, f"Subscribed* <#{NEW_WIRE}>")
+    assert NEW_WIRE in {one.channel for one in office.desk.store.subscriptions()}
+
+
+async def test_change_that_waits_for_a_last_press_is_not_taken_for_ended(office: Office) -> None:
+    await by(EDITOR, opened(typed("subscribe", WIRE), "subscribe"), sent())(office, EDITOR)
+    await office.form(EDITOR, "subscribe_confirm")
+    await renumbered(office)
+    await office.settled()
+    await by(EDITOR, sent())(office, EDITOR)
+    await office.sees(EDITOR, f"Subscribed* <#{NEW_WIRE}>")
+
+
+@pytest.mark.parametrize("verb", ["pause", "test", "unsubscribe"])
+async def test_home_that_was_shown_before_still_works(office: Office, verb: str) -> None:
+    await looked(office, EDITOR)
+    await renumbered(office)
+    await office.settled()
+    await by(EDITOR, at_home("home.subscription", verb))(office, EDITOR)
+    if verb == "unsubscribe":
+        await by(EDITOR, sent())(office, EDITOR)
+    told = {"pause": "Paused", "test": "Test sent", "unsubscribe": "Unsubscribed"}[verb]
+    await office.sees(EDITOR, told)
+    await office.sees(EDITOR, NEW_WIRE)
 
 
 async def test_channel_of_the_configuration_goes_on_and_operators_hear_what_to_write(database: Path) -> None:

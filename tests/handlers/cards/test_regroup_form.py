@@ -99,6 +99,16 @@ def test_a_form_without_a_field_to_split_asks_for_a_record_alone() -> None:
         assert "split reports off" in str(choice.mistakes(form_of(two, "en"), "en", today=today))
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("S-72", []), ("72", []), ("S-70", ["Another record is chosen in the list above. Leave one of the two empty."])],
+)
+def test_a_record_that_is_chosen_and_typed_too_must_be_the_same(typed: str, told: list[str]) -> None:
+    both = Choice(near=72, typed=typed, split=())
+    form = form_of(a_record(71, *said_by("AP", "1-a")), "en")
+    assert [*both.mistakes(form, "en", today=NOON.date()).values()] == told
+
+
 def test_who_has_nothing_standing_in_the_record_is_no_source_of_it() -> None:
     by_desk = {"outlet": "desk", "origin": "desk (ana & bo)", "tier": Tier.DESK}
     undone = [a_claim(Field.KILLED, value, known_at=LATER, **by_desk) for value in (6, RETRACTED)]

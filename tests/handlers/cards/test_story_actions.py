@@ -246,11 +246,22 @@ async def test_a_record_that_was_named_and_is_far_off_stands_in_the_form(slack: 
     assert by_id["merge_typed"]["initial_value"] == "S-71"
 
 
-@pytest.mark.parametrize("values", [filled(), filled(merge_with=71, typed="S-31")])
-async def test_nothing_or_both_is_told_inside_the_form(slack: SlackServer, bot: Bot, values: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (filled(), {"merge_with": "Choose one record to merge with."}),
+        (
+            filled(merge_with=71, typed="S-31"),
+            {"merge_typed": "Another record is chosen in the list above. Leave one of the two empty."},
+        ),
+    ],
+)
+async def test_nothing_or_both_is_told_inside_the_form(
+    slack: SlackServer, bot: Bot, values: dict[str, Any], told: dict[str, str]
+) -> None:
     await form(slack, "merge S-72 S-71")
     delivered = await slack.submit(values, user=ANA)
-    assert delivered.response["errors"] == {"merge_with": "Choose one record to merge with."}
+    assert delivered.response["errors"] == told
     assert bot.store.notes == []
 
 
