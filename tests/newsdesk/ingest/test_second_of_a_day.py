@@ -96,6 +96,15 @@ def test_strike_in_another_sea_hours_after_one_with_as_many_dead_is_another() ->
     assert len(room.cards) == 2
 
 
+def test_report_of_a_day_joins_the_strike_in_its_waters_though_the_day_of_another_is_surer() -> None:
+    room = Newsroom(start="2026-11-23T10:00")
+    room.publish("AP", in_sea("caribbean"), title="Three killed in Caribbean strike")
+    undated = a_strike(strike_facts(location="eastern_pacific", killed=3))
+    room.later(hours=5).publish("AFP", undated, title="US kills three in Pacific, hours after Caribbean strike")
+    room.later(hours=1).publish("EFE", in_sea("eastern_pacific"), title="Tres muertos en el Pacífico el lunes")
+    assert [{claim.outlet for claim in record.claims} for record in room.records] == [{"AP"}, {"AFP", "EFE"}]
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -145,6 +145,13 @@ def test_undated_copies_follow_the_day_on_which_a_strike_came_out() -> None:
     assert placed(copy, late, published="2026-10-21T20:00").opens
     another = strike_facts("2026-10-19", basis="published", location="caribbean", killed=3)
     assert placed(another, late, published="2026-10-19T20:00").opens
+    secret = a_known(8, "2026-08-20", seen=SEEN, killed=5)  # told two months later
+    assert placed(copy, secret, published="2026-10-19T20:00").record is secret
+
+
+def test_strike_that_was_on_the_day_on_which_it_was_told_is_one_whatever_its_toll() -> None:
+    record = _told_on("2026-10-18", killed=5)
+    assert placed(strike_facts("2026-10-18", killed=6), record, published="2026-10-18T23:00").record is record
 
 
 def test_another_toll_told_on_the_day_after_is_another_strike() -> None:
