@@ -183,7 +183,7 @@ def _is_unknown_strike(arrival: Arrival, sighting: Sighting) -> bool:
     """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up, or
     tell what a government or a lawmaker says to it."""
     answer = arrival.understanding.classification.category in _ANSWERS and sighting.location is not None
-    if not (reads_strikes(arrival.understanding) or answer) or not sighting.firm:
+    if not (reads_strikes(arrival.understanding) or answer) or not sighting.dated or sighting.announced:
         return False
     if sighting.day is None or sighting.killed is None:
         return False

@@ -20,6 +20,7 @@ from tests.newsdesk.understandings import (
     a_follow_up,
     a_strike,
     news,
+    on,
     strike_facts,
     today,
 )
@@ -37,9 +38,11 @@ def test_three_outlets_in_two_languages_make_one_card_that_stays_up_to_date() ->
     assert len(room.sent(Kind.UPDATE)) == 2
 
 
-def test_deadly_strike_of_these_days_that_no_record_knows_rings_also_as_a_follow_up() -> None:
+@pytest.mark.parametrize("basis", ["stated", "relative"])
+def test_deadly_strike_of_these_days_that_no_record_knows_rings_also_as_a_follow_up(basis: str) -> None:
+    """ "Three men died at dawn today, say fishermen" """
     room = Newsroom()
-    decision = room.publish("BBC", a_follow_up(today()))
+    decision = room.publish("BBC", a_follow_up(replace(today(), date=on("2026-11-24", basis))))
     assert (decision.action, decision.reason) == (Action.ALERT, Reason.NEW_STRIKE)
     assert room.publish("AFP", a_strike(today()), tier=Tier.WIRE).action is Action.UPDATE
 
