@@ -40,7 +40,7 @@ _IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
 _THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
 _SHIP = rf"(?:{BOAT}|nave|one)"
 # Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
-_OTHER = rf"(?:{ANOTHER}|other|initial|final|last|ultim[oa]|derniere?)\b"
+_OTHER = rf"(?:{ANOTHER}|other|next|initial|final|last|ultim[oa]|siguiente|seguinte|suivante?|derniere?)\b"
 _AHEAD = r"(?:lead(?:ing)?|front|rear|trailing|following)"
 _ONE_AHEAD = (
     r"(?:(?:one|~+) (?:ahead|behind|in front|that followed|following)"
@@ -50,7 +50,7 @@ _ONE_AHEAD = (
 _NO_TIME = rf"(?! (?:{TIME}|half|time|place|case|vez|lugar|caso|fois|lieu|cas)\b)"
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
-    rf"|{_OTHER}|(?:{_AHEAD} )?{BOAT}\b|{_ONE_AHEAD})"
+    rf"|{_OTHER}|(?:{_AHEAD} )?(?:{BOAT}|low-profile craft)\b|{_ONE_AHEAD})"
     rf"|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
 )
 # "One on the other", "one man was killed in the first": there the article counts.

@@ -25,6 +25,7 @@ _IN_BRACKETS = (
 _TOWNS = r"(?:[a-z][a-z'.-]*(?: [a-z][a-z'.-]*){0,3}(?: \([a-z .]{2,20}\))?, ?){1,2}"
 _ON = r"(?:(?:el |le |em )?(?:[a-z]+(?:-feira)?,? )?)"  # "Tehran, Tuesday, Feb. 10"
 _LEADS = lazy_regex(rf"\W{{0,3}}(?:{_TOWNS}{_ON})?")
+_IN_CAPITALS = lazy_regex(r"(?:[A-ZÀ-Ý]{2,}\.? ){1,3}")  # "LISBOA 9 mar. (NI) - ", without a comma
 _LEADS_BEHIND = lazy_regex(rf"\W{{0,3}}(?:{_TOWNS}|[a-z][a-z' .-]{{1,25}} )?{_IN_BRACKETS}[ ,.:-]{{1,4}}")
 _THEN_BRACKETS = lazy_regex(rf"[.,]? ?{_IN_BRACKETS}(?:[.:]? ?-|\. )")
 
@@ -35,7 +36,8 @@ def is_of_dateline(doc: Document, day: DayMention) -> bool:
     if day.basis == RELATIVE:
         return False
     line = doc.folded.rfind("\n", 0, day.start) + 1
-    if _THEN_BRACKETS.match(doc.folded, day.end) and _LEADS.fullmatch(doc.folded, line, day.start):
+    town_leads = _LEADS.fullmatch(doc.folded, line, day.start) or _IN_CAPITALS.fullmatch(doc.text, line, day.start)
+    if town_leads and _THEN_BRACKETS.match(doc.folded, day.end):
         return True
     if day.basis != STATED or not _DASH.match(doc.folded, day.end):
         return False

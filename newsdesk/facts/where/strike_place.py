@@ -46,9 +46,10 @@ _OTHERS_IN = lazy_regex(
     rf"(?: {STRIKES})? (?:in|en|no|na|dans)"
     r" (?:[^\s,;.:]+ )?$"
 )
-# "Announced with another in the Pacific", "would not discuss another one in the Pacific"
+# "Announced with one in the Pacific", "would not discuss another one in the Pacific"
 _ONE_ELSEWHERE = lazy_regex(
-    rf"\b(?:another(?: one)?|otr[oa]|outr[oa]|une? autre)(?: {ONE_STRIKE})? (?:in|off|en|n[oa]|dans)"
+    r"\b(?:another(?: one)?|otr[oa]|outr[oa]|une? autre|with one|(?:con|junto a) un[oa]?|com uma?|avec une)"
+    rf"(?: {ONE_STRIKE})? (?:in|off|en|n[oa]|dans)"
     r" (?:[^\s,;.:]+ )?$"
 )
 # "Still searching the Pacific for two survivors of another strike"

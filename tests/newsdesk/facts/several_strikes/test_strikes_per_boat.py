@@ -46,6 +46,17 @@ def test_respectively_gives_each_strike_its_dead(lang: str, title: str, summary:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Three dead on one boat, two on the next: what we know of Monday's strikes in the Pacific",
+        "Three died on a panga, two on a low-profile craft in Monday's two hits in the Pacific",
+    ],
+)
+def test_the_next_boat_and_one_of_low_profile_have_dead_of_their_own(title: str) -> None:
+    assert killed_and_alive(title, "", "en") == [(3, None), (2, None)]
+
+
+@pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
         (

@@ -390,6 +390,7 @@ def test_the_day_of_a_strike_before_is_not_that_of_the_news(lang: str, title: st
         ),
         ("pt", "Ataque dos EUA mata dois no domingo", "10/02/2026 - O Comando Sul anunciou a morte de dois homens."),
         ("fr", "Une frappe américaine fait deux morts dimanche", "Mis à jour le 10 février."),
+        ("pt", "Ataque dos EUA mata dois", "LISBOA 10 fev. (NI) - A força comunicou o sucedido no domingo."),
     ],
 )
 def test_a_dateline_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:

@@ -250,9 +250,24 @@ def test_what_a_boat_had_left_is_no_earlier_strike() -> None:
             "Monday's attack was announced with another in the Pacific.",
         ),
         (
+            "en",
+            "Two killed as US strikes boat in Caribbean",
+            "Monday's attack was announced together with one in the Pacific.",
+        ),
+        (
             "es",
             "Dos muertos en ataque de EE.UU. a una lancha en el Caribe",
             "El ataque se anunció junto con otro en el Pacífico.",
+        ),
+        (
+            "es",
+            "Dos muertos en ataque de EE.UU. a una lancha en el Caribe",
+            "El ataque del lunes fue anunciado junto con uno en el Pacífico.",
+        ),
+        (
+            "pt",
+            "Dois mortos em ataque dos EUA a lancha no Caribe",
+            "O ataque de segunda-feira foi anunciado junto com um no Pacífico.",
         ),
         (
             "pt",
