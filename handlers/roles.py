@@ -110,11 +110,10 @@ async def _grant(context: SlackContext, interaction: Interaction, person: str, w
     configured = context.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
         return told("t_role_fixed", lang, who=who, role=word(ROLES[configured], lang))
-    before = (await context.call(context.rights.roles.granted)).role_of(person)
+    audited = interaction.note("role", person, at=context.clock.now())
+    before = await context.call(context.rights.roles.grant, person, wanted, audited)
     if before is wanted:
         return told("t_role_same", lang, who=who, role=word(ROLES[wanted], lang))
-    audited = interaction.note("role", person, f"{before} -> {wanted}", at=context.clock.now())
-    await context.call(context.rights.roles.grant, person, wanted, audited)
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
 

@@ -128,8 +128,9 @@ class RoleStore(Protocol):
 
     def granted(self) -> RoleList: ...
 
-    def grant(self, user: str, role: Role, note: AuditNote) -> None:
-        """Give a role in place of the one that the person had; a viewer has none."""
+    def grant(self, user: str, role: Role, note: AuditNote) -> Role:
+        """Give a role in place of the one that the person had; a viewer has none. Returns that one, and completes the
+        note with both; nothing is written when they are the same."""
 
 
 class AuditLog(Protocol):

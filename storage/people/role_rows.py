@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 
 from newsdesk.people.roles import Role, RoleList
@@ -9,6 +11,8 @@ from newsdesk.ports import AuditNote, prompt, reads
 from storage.people.audit_rows import write_note
 from storage.tables import user_roles
 from storage.transactions import reading, writing
+
+_ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x524F4C45))
 
 
 class SqlRoles:
@@ -24,9 +28,16 @@ class SqlRoles:
         return RoleList(admins=people[Role.ADMIN], editors=people[Role.EDITOR])
 
     @prompt
-    def grant(self, user: str, role: Role, note: AuditNote) -> None:
+    def grant(self, user: str, role: Role, note: AuditNote) -> Role:
         with writing(self._engine) as connection:
+            if connection.dialect.name == "postgresql":  # of admins who give at once, one after the other
+                connection.execute(_ONE_AT_A_TIME)
+            had = connection.scalar(sa.select(user_roles.c.role).where(user_roles.c.user_id == user))
+            before = Role(had) if had in set(Role) else Role.VIEWER
+            if before is role:
+                return before
             connection.execute(user_roles.delete().where(user_roles.c.user_id == user))
             if role is not Role.VIEWER:  # what everybody is
                 connection.execute(user_roles.insert(), {"user_id": user, "role": role.value})
-            write_note(connection, note)
+            write_note(connection, replace(note, detail=f"{before} -> {role}"))
+        return before

@@ -15,6 +15,7 @@ from sqlalchemy import event
 from newsdesk.alerts import Delivery, DeliveryState, Lane, Subscription
 from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
+from newsdesk.people.roles import Role
 from storage.codec import WATCH_STATE
 from storage.engine import open_engine
 from storage.health.monitoring import SqlMonitor, read_monitor_state
@@ -90,6 +91,21 @@ def test_poll_whose_feed_somebody_else_is_just_taking_leaves_no_mark(engine: sa.
         assert late.result() == 0
     with engine.connect() as connection:
         assert connection.execute(sa.select(polls)).all() == []
+
+
+def test_of_two_admins_who_give_a_role_at_once_each_is_noted_with_what_the_other_gave(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    with ThreadPoolExecutor(1) as pool:
+        others: list[Future[Role]] = []
+
+        @event.listens_for(engine, "commit", once=True)
+        def meanwhile(_: sa.Connection) -> None:
+            others.append(pool.submit(store.grant, "U0BO", Role.ADMIN, a_note("role")))
+            until_one_waits(engine, unless=others[0].done)
+
+        assert store.grant("U0BO", Role.EDITOR, a_note("role")) is Role.VIEWER
+        assert others[0].result() is Role.EDITOR
+    assert [note.detail for note in store.audited()] == ["editor -> admin", "viewer -> editor"]
 
 
 def claimed_feeds(engine: sa.Engine) -> list[Feed]:

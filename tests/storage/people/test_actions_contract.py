@@ -84,15 +84,23 @@ def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: SqlStore) 
 
 
 def test_a_person_has_one_role_and_the_log_says_who_gave_it(store: SqlStore) -> None:
-    given = AuditNote(at=NOON, actor="T0/U0BOSS", action="role", subject="U0BO", detail="viewer -> editor")
+    given = AuditNote(at=NOON, actor="T0/U0BOSS", action="role", subject="U0BO")
     assert store.granted().empty
-    store.grant("U0BO", Role.EDITOR, given)
+    assert store.grant("U0BO", Role.EDITOR, given) is Role.VIEWER
     store.grant("U0ANA", Role.EDITOR, given)
-    store.grant("U0BO", Role.ADMIN, given)
+    assert store.grant("U0BO", Role.ADMIN, given) is Role.EDITOR
     assert store.granted() == RoleList(admins=frozenset({"U0BO"}), editors=frozenset({"U0ANA"}))
     store.grant("U0BO", Role.VIEWER, given)
     assert store.granted() == RoleList(editors=frozenset({"U0ANA"}))
-    assert store.audited() == (given,) * 4
+    changes = ["admin -> viewer", "editor -> admin", "viewer -> editor", "viewer -> editor"]
+    assert store.audited() == tuple(replace(given, detail=detail) for detail in changes)
+
+
+def test_a_role_that_somebody_has_already_is_not_given_again(store: SqlStore) -> None:
+    given = AuditNote(at=NOON, actor="T0/U0BOSS", action="role", subject="U0BO")
+    store.grant("U0BO", Role.EDITOR, given)
+    assert store.grant("U0BO", Role.EDITOR, given) is Role.EDITOR
+    assert len(store.audited()) == 1
 
 
 def a_correction(**changes) -> Correction:
