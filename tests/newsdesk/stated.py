@@ -10,7 +10,16 @@ from newsdesk import facts
 from newsdesk.facts.document import document_of
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
-from newsdesk.understanding import Category, Classification, Comparator, Facts, Quoted, Severity, StrikeFacts
+from newsdesk.understanding import (
+    Category,
+    Classification,
+    Comparator,
+    Cumulative,
+    Facts,
+    Quoted,
+    Severity,
+    StrikeFacts,
+)
 
 Printed = tuple[int, Comparator] | None
 
@@ -60,6 +69,12 @@ def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: An
 def the_strike(title: str, summary: str = "", **more: Any) -> StrikeFacts:
     (event,) = facts_of(title, summary, **more).events
     return event
+
+
+def the_total(title: str, summary: str = "", **more: Any) -> Cumulative:
+    total = facts_of(title, summary, **more).cumulative
+    assert total is not None
+    return total
 
 
 def the_strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:

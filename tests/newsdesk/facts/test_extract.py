@@ -19,7 +19,7 @@ from newsdesk.understanding import (
     Quoted,
     QuotedDate,
 )
-from tests.newsdesk.stated import extract, facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike, the_total
 
 ITEMS = Path(__file__).parents[3] / "training" / "items.jsonl"
 
@@ -73,10 +73,7 @@ def test_the_speaker_is_named_and_weighed(lang: str, summary: str, speaker: str 
 
 
 def test_the_more_precise_of_two_totals_wins() -> None:
-    total = facts_of(
-        "Almost 100 people killed in US boat strikes", "The new attack brings the toll to at least 99."
-    ).cumulative
-    assert total is not None
+    total = the_total("Almost 100 people killed in US boat strikes", "The new attack brings the toll to at least 99.")
     assert total.killed is not None
     assert (total.killed.value, total.qualifier) == (99, "at least")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Comparator, Location
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, the_total, value_of
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,7 @@ from tests.newsdesk.stated import facts_of, the_strike
 )
 def test_parties_and_boasts_are_numbers_of_dead(lang: str, title: str, killed: int) -> None:
     found = the_strike(title, lang=lang).killed
-    assert found is not None
-    assert found.value == killed
+    assert value_of(found) == killed
 
 
 @pytest.mark.parametrize(
@@ -44,8 +43,7 @@ def test_parties_and_boasts_are_numbers_of_dead(lang: str, title: str, killed: i
     ],
 )
 def test_totals_stand_in_few_words(lang: str, title: str, summary: str, total: tuple[int | None, int | None]) -> None:
-    found = facts_of(title, summary, lang=lang).cumulative
-    assert found is not None
+    found = the_total(title, summary, lang=lang)
     assert (found.strikes.value if found.strikes else None, found.killed.value if found.killed else None) == total
 
 
@@ -76,8 +74,7 @@ def test_ships_of_the_navy_are_no_boats_struck(lang: str, summary: str) -> None:
         "fr": "Une frappe contre un bateau fait deux morts",
     }
     vessels = the_strike(titles[lang], summary, lang=lang).vessels
-    assert vessels is not None
-    assert vessels.value == 1
+    assert value_of(vessels) == 1
 
 
 def test_bodies_found_elsewhere_are_not_of_the_strike() -> None:
@@ -110,8 +107,7 @@ def test_the_dead_of_storms_and_raids_ashore_are_no_total(lang: str, title: str,
 )
 def test_a_raised_toll_may_be_named_after_its_figures(lang: str, title: str) -> None:
     found = the_strike(title, lang=lang, new_event=False, topic="strike.updated").killed
-    assert found is not None
-    assert found.value == 9
+    assert value_of(found) == 9
 
 
 @pytest.mark.parametrize(
@@ -165,8 +161,7 @@ def test_the_number_of_a_strike_may_stand_before_a_colon() -> None:
 
 def test_eliminated_is_dead_in_french_too() -> None:
     found = the_strike("Quatre « narcoterroristes » éliminés dans une frappe", lang="fr").killed
-    assert found is not None
-    assert found.value == 4
+    assert value_of(found) == 4
 
 
 @pytest.mark.parametrize(
@@ -179,5 +174,4 @@ def test_eliminated_is_dead_in_french_too() -> None:
 )
 def test_whom_a_strike_killed_stand_right_behind_it(title: str, dead: int) -> None:
     killed = the_strike(title).killed
-    assert killed is not None
-    assert killed.value == dead
+    assert value_of(killed) == dead

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -31,5 +31,5 @@ def test_dead_of_a_strike_of_days_before_are_not_those_of_the_news(lang: str, ti
 )
 def test_dead_that_are_said_to_have_died_in_the_news_are_its_own(lang: str, title: str, summary: str) -> None:
     strike = the_strike(title, summary, lang=lang)
-    assert strike.killed and strike.killed.value == 9
-    assert strike.date and strike.date.value == date(2026, 2, 9)
+    assert value_of(strike.killed) == 9
+    assert value_of(strike.date) == date(2026, 2, 9)

@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.understanding import Category
 from tests.newsdesk.reading import read
-from tests.newsdesk.stated import extract, facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike, the_total, value_of
 
 
 def test_all_of_them_were_told_of_before() -> None:
@@ -98,11 +98,10 @@ def test_attacks_are_counted_as_printed_and_parts_are_not(
 ) -> None:
     category = Category.OVERSIGHT if title.startswith("Inspector") else Category.STRIKE
     total = facts_of(title, summary, lang=lang, category=category).cumulative
-    assert (total and total.strikes and total.strikes.value) == strikes
+    assert (total and value_of(total.strikes)) == strikes
     assert not (total and total.killed)
 
 
 def test_the_dead_beside_this_one_are_no_attacks() -> None:
-    total = facts_of("Tres muertos en otro ataque", "Con este son 151 los muertos.", lang="es").cumulative
-    assert total is not None
+    total = the_total("Tres muertos en otro ataque", "Con este son 151 los muertos.", lang="es")
     assert total.strikes is None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from newsdesk.understanding import Category, StrikeFacts
-from tests.newsdesk.stated import extract, facts_of, judged
+from tests.newsdesk.stated import extract, facts_of, judged, value_of
 
 
 def _looked_at(title: str, summary: str, day: date, **judgement: Any) -> tuple[StrikeFacts, ...]:
@@ -256,8 +256,7 @@ def test_cargo_of_a_boat_that_americans_sank_is_of_its_strike(lang: str, title: 
 )
 def test_an_attack_on_so_many_boats_is_one_announcement(lang: str, title: str, boats: int) -> None:
     (strike,) = facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).events
-    assert strike.vessels is not None
-    assert strike.vessels.value == boats
+    assert value_of(strike.vessels) == boats
 
 
 @pytest.mark.parametrize(

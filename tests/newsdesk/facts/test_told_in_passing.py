@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Category, StrikeFacts
-from tests.newsdesk.stated import facts_of
+from tests.newsdesk.stated import facts_of, value_of
 
 
 def _looked_at(title: str, summary: str, lang: str, category: Category) -> tuple[StrikeFacts, ...]:
@@ -173,5 +173,4 @@ def test_strikes_told_behind_an_act_that_names_none_are_not_looked_at(
 )
 def test_the_dead_of_a_strike_that_was_named_before_are_looked_at(lang: str, title: str, summary: str) -> None:
     (strike,) = _looked_at(title, summary, lang, Category.DIPLOMACY)
-    assert strike.killed is not None
-    assert strike.killed.value == 6
+    assert value_of(strike.killed) == 6

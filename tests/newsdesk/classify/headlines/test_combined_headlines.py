@@ -6,6 +6,7 @@ import pytest
 
 from newsdesk.understanding import Category
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 PUBLISHED = "2026-11-24"
 STRIKE_FIRST = [
@@ -94,7 +95,7 @@ CUSTODY = [
 def test_a_strike_behind_an_opening_phrase_of_other_news_rings(lang: str, title: str, killed: int) -> None:
     found = read(PUBLISHED, title, "", lang)
     assert found.classification.new_event
-    assert [event.killed and event.killed.value for event in found.facts.events] == [killed]
+    assert tolls_of(found.facts.events) == [killed]
 
 
 @pytest.mark.parametrize("title", STRIKE_ONLY_IN_THE_OPENING)

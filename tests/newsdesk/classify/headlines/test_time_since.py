@@ -6,7 +6,7 @@ import pytest
 
 from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,7 @@ def test_a_double_tap_that_is_the_news_is_no_new_strike() -> None:
 )
 def test_one_killed_counts_whoever_kills(lang: str, title: str) -> None:
     killed = the_strike(title, lang=lang).killed
-    assert killed is not None
-    assert killed.value == 1
+    assert value_of(killed) == 1
 
 
 def test_they_hit_a_boat_in_portuguese_and_in_the_plural_too() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from tests.newsdesk.reading import read
 def test_a_boast_of_so_many_more_is_a_new_strike_with_its_dead(lang: str, title: str, summary: str) -> None:
     understood = read("2027-10-09", title, summary, lang)
     assert understood.classification.relevant and understood.classification.new_event
-    assert [event.killed and event.killed.value for event in understood.facts.events] == [6]
+    assert tolls_of(understood.facts.events) == [6]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 WITH_THE_CAMPAIGNS_TOLL = [
     ("en", "Caribbean: two killed, 219 since September"),
@@ -229,6 +230,6 @@ def test_a_count_so_far_takes_stock_and_raises_nobody(lang: str, title: str) -> 
 )
 def test_so_many_more_before_the_toll_of_all_are_the_dead_of_the_strike(lang: str, title: str, dead: int) -> None:
     facts = read("2026-11-19", title, "", lang).facts
-    assert [event.killed and event.killed.value for event in facts.events] == [dead]
+    assert tolls_of(facts.events) == [dead]
     assert facts.cumulative is not None
     assert facts.cumulative.killed is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 KILLED_TOGETHER = [
     ("en", "US strike kills a father and his son off Jamaica"),
@@ -38,7 +39,7 @@ OTHERWISE = [
 def test_kin_killed_in_a_strike_off_a_coast_ring_as_its_dead(lang: str, title: str) -> None:
     told = read("2026-11-19", title, "", lang)
     assert told.classification.new_event
-    assert [event.killed and event.killed.value for event in told.facts.events] == [2]
+    assert tolls_of(told.facts.events) == [2]
 
 
 @pytest.mark.parametrize(("lang", "title"), [*OF_A_KNOWN_STRIKE, *OTHERWISE])

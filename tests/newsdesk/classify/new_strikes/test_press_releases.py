@@ -10,6 +10,7 @@ import pytest
 
 from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import value_of
 
 RELEASES: dict[str, list[dict[str, str]]] = tomllib.loads(
     (Path(__file__).parent / "official_releases.toml").read_text("utf-8")
@@ -40,5 +41,4 @@ def test_what_else_it_publishes_is_none(release: dict[str, str]) -> None:
 def test_its_words_for_the_dead_are_counted(lang: str, words: str, killed: int) -> None:
     title = "Joint Task Force Western Hemisphere conducts lethal kinetic strike on vessel"
     (strike,) = read("2026-11-24", title, f"{words}.", lang).facts.events
-    assert strike.killed is not None
-    assert strike.killed.value == killed
+    assert value_of(strike.killed) == killed

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 FRIDAY = "2027-03-26"
 NEW = [
@@ -240,7 +241,7 @@ def test_bodies_of_a_strike_of_the_day_are_its_dead(lang: str, title: str, summa
 def test_so_many_bodies_after_a_strike_that_nothing_else_is_told_of_are_its_dead(lang: str, title: str) -> None:
     understood = read(FRIDAY, title, "", lang)
     assert understood.classification.new_event
-    assert [event.killed and event.killed.value for event in understood.facts.events] == [2]
+    assert tolls_of(understood.facts.events) == [2]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,7 @@ def test_ships_arms_and_sailors_are_no_game_and_no_cruise(lang: str, title: str,
     told = read("2026-09-20", title, "", lang)
     assert told.classification.relevance > 0.8
     assert told.classification.new_event
-    assert [strike.killed and strike.killed.value for strike in told.facts.events] == [killed]
+    assert tolls_of(told.facts.events) == [killed]
 
 
 def test_what_the_gunmen_of_a_cartel_do_stays_of_this_story() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import PUBLISHED, extract, judged, the_strike
+from tests.newsdesk.stated import PUBLISHED, extract, judged, the_strike, value_of
 
 TAKEN_BACK = [
     (
@@ -67,8 +67,7 @@ def test_the_day_of_the_boat_is_not_taken_back_with_its_dead(lang: str, title: s
 @pytest.mark.parametrize(("lang", "title", "summary"), TAKEN_BACK)
 def test_a_figure_that_is_taken_back_is_not_stated_and_its_successor_is(lang: str, title: str, summary: str) -> None:
     killed = the_strike(title, summary, lang=lang, new_event=False, topic="strike.updated").killed
-    assert killed is not None
-    assert killed.value == 3
+    assert value_of(killed) == 3
     assert killed.text in f"{title}\n{summary}"
 
 
@@ -89,8 +88,7 @@ def test_nothing_is_put_right_where_no_dead_are_taken_back() -> None:
         new_event=False,
         topic="strike.updated",
     )
-    assert event.killed is not None
-    assert event.killed.value == 3
+    assert value_of(event.killed) == 3
 
 
 def test_a_correction_of_something_else_gives_no_number_of_dead() -> None:
@@ -107,8 +105,7 @@ def test_what_earlier_reports_said_is_no_figure_of_a_new_strike() -> None:
     event = the_strike(
         "US strike on boat kills six in the Caribbean", "Earlier reports said four people were killed."
     )
-    assert event.killed is not None
-    assert event.killed.value == 6
+    assert value_of(event.killed) == 6
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from newsdesk.understanding import Category
 from tests.newsdesk.reading import read
+from tests.newsdesk.stated import tolls_of, value_of
 
 PUBLISHED = "2026-11-24"
 OF_A_KNOWN_STRIKE = [
@@ -238,15 +239,14 @@ def test_a_toll_of_the_campaign_stays_its_total(
     facts = read(PUBLISHED, title, summary, lang).facts
     assert [strike.killed.value for strike in facts.events if strike.killed] == ([killed] if killed else [])
     assert facts.cumulative is not None
-    assert facts.cumulative.killed is not None
-    assert facts.cumulative.killed.value == total
+    assert value_of(facts.cumulative.killed) == total
 
 
 @pytest.mark.parametrize(("lang", "title", "killed"), ALL_ABOARD)
 def test_people_aboard_of_whom_all_died_are_the_dead(lang: str, title: str, killed: int | None) -> None:
     found = read(PUBLISHED, title, "", lang)
     assert found.classification.new_event
-    assert [strike.killed and strike.killed.value for strike in found.facts.events] == [killed]
+    assert tolls_of(found.facts.events) == [killed]
 
 
 @pytest.mark.parametrize(
@@ -276,8 +276,7 @@ def test_people_aboard_of_whom_all_died_are_the_dead(lang: str, title: str, kill
 )
 def test_toll_that_grows_is_told_without_what_was_said_before(lang: str, title: str, summary: str) -> None:
     (strike,) = read(PUBLISHED, title, summary, lang).facts.events
-    assert strike.killed is not None
-    assert strike.killed.value == 3
+    assert value_of(strike.killed) == 3
     assert strike.survivors is None
 
 

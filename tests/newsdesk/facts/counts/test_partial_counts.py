@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Category, Comparator
-from tests.newsdesk.stated import facts_of, printed
+from tests.newsdesk.stated import facts_of, printed, the_total
 
 
 @pytest.mark.parametrize(
@@ -28,10 +28,9 @@ def test_a_months_count_and_counts_that_differ_are_no_total(lang: str, title: st
 
 
 def test_a_month_beside_the_total_takes_nothing_from_it() -> None:
-    total = facts_of(
+    total = the_total(
         "Boat strikes go on", "In January alone, 12 people were killed; the campaign has killed 151 in all."
-    ).cumulative
-    assert total is not None
+    )
     assert printed(total.killed) == (151, Comparator.EXACTLY)
 
 

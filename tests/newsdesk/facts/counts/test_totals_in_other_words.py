@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Category, Comparator, Location
-from tests.newsdesk.stated import facts_of
+from tests.newsdesk.stated import facts_of, printed, the_total, value_of
 
 STRIKE = {
     "en": "US strike on boat kills two",
@@ -31,10 +31,8 @@ STRIKE = {
     ],
 )
 def test_what_a_campaign_has_passed_is_less_than_its_toll(lang: str, summary: str) -> None:
-    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert (total.killed.value, total.killed.comparator) == (140, Comparator.MORE_THAN)
+    total = the_total(STRIKE[lang], summary, lang=lang)
+    assert printed(total.killed) == (140, Comparator.MORE_THAN)
 
 
 @pytest.mark.parametrize(
@@ -48,10 +46,8 @@ def test_what_a_campaign_has_passed_is_less_than_its_toll(lang: str, summary: st
     ],
 )
 def test_the_so_many_th_that_was_made_known_counts_the_campaign(lang: str, summary: str) -> None:
-    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
-    assert total is not None
-    assert total.strikes is not None
-    assert total.strikes.value == 46
+    total = the_total(STRIKE[lang], summary, lang=lang)
+    assert value_of(total.strikes) == 46
 
 
 @pytest.mark.parametrize(
@@ -64,10 +60,8 @@ def test_the_so_many_th_that_was_made_known_counts_the_campaign(lang: str, summa
     ],
 )
 def test_the_toll_of_today_is_the_total(lang: str, title: str, summary: str) -> None:
-    total = facts_of(title, summary, lang=lang, category=Category.DIPLOMACY, new_event=False).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert total.killed.value == 140
+    total = the_total(title, summary, lang=lang, category=Category.DIPLOMACY, new_event=False)
+    assert value_of(total.killed) == 140
 
 
 @pytest.mark.parametrize(
@@ -92,10 +86,8 @@ def test_the_toll_of_today_is_the_total(lang: str, title: str, summary: str) -> 
     ],
 )
 def test_the_text_says_of_the_headlines_total_that_it_is_the_least(lang: str, title: str, summary: str) -> None:
-    total = facts_of(title, summary, lang=lang, new_event=False).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert (total.killed.value, total.killed.comparator) == (140, Comparator.AT_LEAST)
+    total = the_total(title, summary, lang=lang, new_event=False)
+    assert printed(total.killed) == (140, Comparator.AT_LEAST)
 
 
 @pytest.mark.parametrize(
@@ -108,12 +100,10 @@ def test_the_text_says_of_the_headlines_total_that_it_is_the_least(lang: str, ti
     ],
 )
 def test_at_least_so_many_boats_and_dead_is_said_of_both(lang: str, summary: str) -> None:
-    total = facts_of(
+    total = the_total(
         "Inspectors general on boat strikes", summary, lang=lang, category=Category.OVERSIGHT, new_event=False
-    ).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert (total.killed.value, total.killed.comparator) == (140, Comparator.AT_LEAST)
+    )
+    assert printed(total.killed) == (140, Comparator.AT_LEAST)
 
 
 def test_more_than_a_round_number_of_boats_says_nothing_of_the_dead() -> None:
@@ -135,10 +125,8 @@ def test_more_than_a_round_number_of_boats_says_nothing_of_the_dead() -> None:
     ],
 )
 def test_a_figure_that_includes_those_never_found_is_the_toll(lang: str, summary: str) -> None:
-    total = facts_of("Boat strikes", summary, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert total.killed.value == 200
+    total = the_total("Boat strikes", summary, lang=lang, category=Category.ANALYSIS, new_event=False)
+    assert value_of(total.killed) == 200
 
 
 @pytest.mark.parametrize(
@@ -151,11 +139,9 @@ def test_a_figure_that_includes_those_never_found_is_the_toll(lang: str, summary
     ],
 )
 def test_with_that_of_a_day_so_many_strikes_are_counted(lang: str, summary: str) -> None:
-    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
-    assert total is not None
+    total = the_total(STRIKE[lang], summary, lang=lang)
     assert total.killed is None
-    assert total.strikes is not None
-    assert total.strikes.value == 46
+    assert value_of(total.strikes) == 46
 
 
 @pytest.mark.parametrize(
@@ -170,10 +156,8 @@ def test_with_that_of_a_day_so_many_strikes_are_counted(lang: str, summary: str)
     ],
 )
 def test_a_toll_may_stand_behind_a_colon(lang: str, summary: str, killed: int, comparator: Comparator) -> None:
-    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert (total.killed.value, total.killed.comparator) == (killed, comparator)
+    total = the_total(STRIKE[lang], summary, lang=lang)
+    assert printed(total.killed) == (killed, comparator)
 
 
 @pytest.mark.parametrize(
@@ -186,10 +170,8 @@ def test_a_toll_may_stand_behind_a_colon(lang: str, summary: str, killed: int, c
     ],
 )
 def test_executions_at_sea_are_the_campaigns_dead(lang: str, title: str) -> None:
-    total = facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert (total.killed.value, total.killed.comparator) == (140, Comparator.MORE_THAN)
+    total = the_total(title, lang=lang, category=Category.DIPLOMACY, new_event=False)
+    assert printed(total.killed) == (140, Comparator.MORE_THAN)
 
 
 def test_executions_ashore_are_not() -> None:
@@ -205,11 +187,9 @@ def test_executions_ashore_are_not() -> None:
     ],
 )
 def test_a_tally_of_attacks_counts_no_dead(lang: str, summary: str) -> None:
-    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
-    assert total is not None
+    total = the_total(STRIKE[lang], summary, lang=lang)
     assert total.killed is None
-    assert total.strikes is not None
-    assert total.strikes.value == 46
+    assert value_of(total.strikes) == 46
 
 
 @pytest.mark.parametrize(
@@ -224,8 +204,7 @@ def test_a_tally_of_attacks_counts_no_dead(lang: str, summary: str) -> None:
 def test_more_dead_behind_the_toll_are_those_of_the_news(lang: str, title: str) -> None:
     told = facts_of(title, "", lang=lang)
     assert told.cumulative is not None
-    assert told.cumulative.killed is not None
-    assert told.cumulative.killed.value == 140
+    assert value_of(told.cumulative.killed) == 140
     assert [event.killed.value for event in told.events if event.killed] == [4]
 
 
@@ -248,8 +227,7 @@ def test_a_total_that_rises_as_the_missing_are_given_up_is_not_the_number_of_the
 ) -> None:
     told = facts_of(title, lang=lang, new_event=False, topic="survivors.presumed_dead")
     assert told.cumulative is not None
-    assert told.cumulative.killed is not None
-    assert told.cumulative.killed.value == 199
+    assert value_of(told.cumulative.killed) == 199
 
 
 @pytest.mark.parametrize(
@@ -270,10 +248,8 @@ def test_who_is_killed_behind_a_count_of_strikes_is_of_none_of_them(lang: str, t
 
 
 def test_so_many_strikes_and_so_many_dead_are_both_totals() -> None:
-    total = facts_of("Van 85 ataques y 290 muertos en el mar", "", lang="es", new_event=False).cumulative
-    assert total is not None
-    assert total.killed is not None
-    assert total.killed.value == 290
+    total = the_total("Van 85 ataques y 290 muertos en el mar", "", lang="es", new_event=False)
+    assert value_of(total.killed) == 290
 
 
 def test_one_survivor_given_up_beside_a_total_is_of_the_strike_that_is_named() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Category, Comparator
-from tests.newsdesk.stated import Printed, facts_of, printed
+from tests.newsdesk.stated import Printed, facts_of, printed, the_total, value_of
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,7 @@ from tests.newsdesk.stated import Printed, facts_of, printed
 def test_a_total_is_read_with_its_comparator(
     lang: str, title: str, summary: str, strikes: Printed, killed: Printed
 ) -> None:
-    total = facts_of(title, summary, lang=lang, new_event=False, category=Category.ANALYSIS).cumulative
-    assert total is not None
+    total = the_total(title, summary, lang=lang, new_event=False, category=Category.ANALYSIS)
     assert (printed(total.strikes), printed(total.killed)) == (strikes, killed)
 
 
@@ -201,9 +200,8 @@ def test_a_total_is_read_with_its_comparator(
     ],
 )
 def test_a_total_is_read_beside_the_news(lang: str, title: str, strikes: int | None, killed: int | None) -> None:
-    total = facts_of(title, lang=lang).cumulative
-    assert total is not None
-    assert (total.strikes and total.strikes.value, total.killed and total.killed.value) == (strikes, killed)
+    total = the_total(title, lang=lang)
+    assert (value_of(total.strikes), value_of(total.killed)) == (strikes, killed)
 
 
 def test_a_strikes_own_toll_is_told_from_the_campaigns_beside_it() -> None:
@@ -213,11 +211,9 @@ def test_a_strikes_own_toll_is_told_from_the_campaigns_beside_it() -> None:
         new_event=False,
     )
     (strike,) = facts.events
-    assert strike.killed is not None
-    assert strike.killed.value == 4
+    assert value_of(strike.killed) == 4
     assert facts.cumulative is not None
-    assert facts.cumulative.killed is not None
-    assert facts.cumulative.killed.value == 141
+    assert value_of(facts.cumulative.killed) == 141
 
 
 @pytest.mark.parametrize(
@@ -232,6 +228,5 @@ def test_a_strikes_own_toll_is_told_from_the_campaigns_beside_it() -> None:
 def test_a_total_is_read_in_the_turns_of_each_language(
     lang: str, title: str, strikes: int | None, killed: int | None
 ) -> None:
-    total = facts_of(title, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative
-    assert total is not None
-    assert (total.strikes and total.strikes.value, total.killed and total.killed.value) == (strikes, killed)
+    total = the_total(title, lang=lang, category=Category.ANALYSIS, new_event=False)
+    assert (value_of(total.strikes), value_of(total.killed)) == (strikes, killed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Category
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, value_of
 
 LEGAL = Category.LEGAL
 
@@ -35,8 +35,7 @@ LEGAL = Category.LEGAL
 )
 def test_dead_who_are_named_count_beside_the_others(lang: str, summary: str, killed: int) -> None:
     strike = the_strike("Suit over a strike", summary, lang=lang, category=LEGAL, new_event=False)
-    assert strike.killed is not None
-    assert strike.killed.value == killed
+    assert value_of(strike.killed) == killed
 
 
 @pytest.mark.parametrize(
@@ -135,8 +134,7 @@ def _killed(lang: str, title: str) -> int | None:
 )
 def test_all_that_were_in_it_dead_is_nobody_left(lang: str, title: str, summary: str) -> None:
     survivors = the_strike(title, summary, lang=lang).survivors
-    assert survivors is not None
-    assert survivors.value == 0
+    assert value_of(survivors) == 0
 
 
 def test_all_those_killed_are_not_all_who_were_in_it() -> None:

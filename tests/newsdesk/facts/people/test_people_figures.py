@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.newsdesk.facts.spelling import spelled
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, the_total, tolls_of, value_of
 
 PATTERNS = {
     "en": "US strike on alleged drug boat kills {} people",
@@ -21,8 +21,7 @@ PATTERNS = {
 def test_any_rendering_of_a_toll_comes_back(number: int, lang: str, in_words: bool) -> None:
     printed = spelled(number, lang) if in_words else str(number)
     killed = the_strike(PATTERNS[lang].format(printed), lang=lang).killed
-    assert killed is not None
-    assert killed.value == number
+    assert value_of(killed) == number
 
 
 TOTALS = {
@@ -36,8 +35,7 @@ TOTALS = {
 @given(st.integers(15, 199), st.sampled_from(sorted(TOTALS)), st.booleans())
 def test_any_rendering_of_a_total_comes_back(number: int, lang: str, in_words: bool) -> None:
     printed = spelled(number, lang) if in_words else str(number)
-    total = facts_of(PATTERNS[lang].format(3), TOTALS[lang].format(printed), lang=lang).cumulative
-    assert total is not None
+    total = the_total(PATTERNS[lang].format(3), TOTALS[lang].format(printed), lang=lang)
     assert total.killed is not None
     assert (total.killed.value, total.qualifier) == (number, "at least")
 
@@ -66,8 +64,7 @@ def test_any_rendering_of_a_total_comes_back(number: int, lang: str, in_words: b
 )
 def test_one_dead_is_counted_where_an_article_says_so(lang: str, title: str) -> None:
     killed = the_strike(title, lang=lang).killed
-    assert killed is not None
-    assert killed.value == 1
+    assert value_of(killed) == 1
 
 
 @pytest.mark.parametrize(
@@ -87,8 +84,7 @@ def test_one_dead_is_counted_where_an_article_says_so(lang: str, title: str) -> 
 )
 def test_survivors_are_counted_and_nobody_left_is_nought(lang: str, text: str, survivors: int) -> None:
     found = the_strike("US strikes boat in Caribbean", text, lang=lang).survivors
-    assert found is not None
-    assert found.value == survivors
+    assert value_of(found) == survivors
 
 
 def test_presumed_dead_are_kept_apart_from_the_dead() -> None:
@@ -115,8 +111,7 @@ def test_presumed_dead_are_counted_over_a_long_sentence(text: str) -> None:
         "Coast Guard ends search after boat strikes", text, new_event=False, topic="survivors.presumed_dead"
     )
     assert event.killed is None
-    assert event.presumed_dead is not None
-    assert event.presumed_dead.value == 8
+    assert value_of(event.presumed_dead) == 8
 
 
 @pytest.mark.parametrize(
@@ -130,15 +125,13 @@ def test_presumed_dead_are_counted_over_a_long_sentence(text: str) -> None:
 def test_presumed_dead_are_counted_in_other_languages(lang: str, text: str) -> None:
     event = the_strike("SOUTHCOM", text, lang=lang, new_event=False, topic="survivors.presumed_dead")
     assert event.killed is None
-    assert event.presumed_dead is not None
-    assert event.presumed_dead.value == 8
+    assert value_of(event.presumed_dead) == 8
 
 
 def test_the_dead_of_the_first_of_several_boats_are_counted() -> None:
     text = "Three men aboard the first vessel were killed; those on the other two jumped overboard."
     found = the_strike("Strikes on three vessels in the eastern Pacific", text).killed
-    assert found is not None
-    assert found.value == 3
+    assert value_of(found) == 3
 
 
 @pytest.mark.parametrize(
@@ -168,13 +161,12 @@ def test_a_split_that_does_not_add_up_is_not_believed() -> None:
         "US strikes two boats in Caribbean, killing nine",
         "Three died on the first boat and two on the second, Southern Command said.",
     )
-    assert event.killed is not None
-    assert event.killed.value == 9
+    assert value_of(event.killed) == 9
 
 
 def test_each_of_two_boats_makes_two_strikes() -> None:
     facts = facts_of("US hits two boats, six killed", "Three men were aboard each of the two boats.")
-    assert [event.killed and event.killed.value for event in facts.events] == [3, 3]
+    assert tolls_of(facts.events) == [3, 3]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +178,7 @@ def test_each_of_two_boats_makes_two_strikes() -> None:
 )
 def test_one_strike_may_kill_more_than_any_before(lang: str, title: str) -> None:
     facts = facts_of(title, lang=lang)
-    assert [event.killed and event.killed.value for event in facts.events] == [16]
+    assert tolls_of(facts.events) == [16]
     assert facts.cumulative is None
 
 
@@ -201,8 +193,7 @@ def test_one_strike_may_kill_more_than_any_before(lang: str, title: str) -> None
 )
 def test_one_that_killed_others_is_the_strike(title: str, killed: int) -> None:
     found = the_strike(title).killed
-    assert found is not None
-    assert found.value == killed
+    assert value_of(found) == killed
 
 
 @pytest.mark.parametrize(
@@ -215,8 +206,7 @@ def test_one_that_killed_others_is_the_strike(title: str, killed: int) -> None:
     ],
 )
 def test_total_is_read_behind_the_length_of_the_campaign(lang: str, summary: str) -> None:
-    total = facts_of(PATTERNS[lang].format(8), summary, lang=lang).cumulative
-    assert total is not None
+    total = the_total(PATTERNS[lang].format(8), summary, lang=lang)
     assert total.killed is not None
     assert (total.killed.value, total.qualifier) == (95, "at least")
 
@@ -232,8 +222,7 @@ def test_total_is_read_behind_the_length_of_the_campaign(lang: str, summary: str
 )
 def test_survivor_looked_for_is_one_without_an_article(lang: str, title: str, summary: str) -> None:
     survivors = the_strike(title, summary, lang=lang, new_event=False).survivors
-    assert survivors is not None
-    assert survivors.value == 1
+    assert value_of(survivors) == 1
 
 
 @pytest.mark.parametrize(
@@ -251,8 +240,7 @@ def test_survivor_looked_for_is_one_without_an_article(lang: str, title: str, su
 )
 def test_bodies_handed_over_with_the_survivor_are_the_dead(lang: str, title: str, summary: str) -> None:
     killed = the_strike(title, summary, lang=lang, new_event=False).killed
-    assert killed is not None
-    assert killed.value == 2
+    assert value_of(killed) == 2
 
 
 @pytest.mark.parametrize(

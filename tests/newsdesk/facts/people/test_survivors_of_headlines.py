@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,7 @@ def test_who_is_given_up_is_no_survivor(lang: str, title: str, summary: str) -> 
 )
 def test_a_survivor_told_of_counts_before_those_looked_for(lang: str, title: str, summary: str) -> None:
     found = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.search").survivors
-    assert found is not None
-    assert found.value == 1
+    assert value_of(found) == 1
 
 
 @pytest.mark.parametrize(
@@ -91,8 +90,7 @@ def test_a_survivor_told_of_counts_before_those_looked_for(lang: str, title: str
 )
 def test_two_others_jumped(lang: str, title: str) -> None:
     found = the_strike(title, lang=lang).survivors
-    assert found is not None
-    assert found.value == 2
+    assert value_of(found) == 2
 
 
 @pytest.mark.parametrize(
@@ -126,8 +124,7 @@ def test_survivors_who_were_killed_are_none(lang: str, title: str) -> None:
 )
 def test_those_told_right_after_the_dead_are_not_the_dead(lang: str, title: str) -> None:
     killed = the_strike(title, lang=lang).killed
-    assert killed is not None
-    assert killed.value == 1
+    assert value_of(killed) == 1
 
 
 @pytest.mark.parametrize(
@@ -141,8 +138,7 @@ def test_those_told_right_after_the_dead_are_not_the_dead(lang: str, title: str)
 )
 def test_who_is_told_of_right_after_the_dead_lives(title: str) -> None:
     survivors = the_strike(title).survivors
-    assert survivors is not None
-    assert survivors.value == 3
+    assert value_of(survivors) == 3
 
 
 @pytest.mark.parametrize("title", ["Second strike killed two survivors", "US strike killed two rescued men"])

@@ -10,7 +10,7 @@ from newsdesk.facts.when.dates import find_days
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, value_of
 
 THURSDAY = datetime(2025, 10, 23, 20, tzinfo=UTC)
 IN_ORDER = [
@@ -69,7 +69,7 @@ def test_each_clause_that_opens_with_a_day_tells_a_strike_of_its_own(lang: str, 
         (22, 3),
     ]
     assert (one.location, other.location) == (Location.EASTERN_PACIFIC, None)
-    assert (one.vessels, other.vessels and other.vessels.value) == (None, 3)
+    assert (one.vessels, value_of(other.vessels)) == (None, 3)
 
 
 _LISTED = [
@@ -211,5 +211,4 @@ def test_day_of_another_strike_is_not_that_of_the_news() -> None:
 )
 def test_strike_kept_secret_for_days_has_its_own_dead(lang: str, title: str, summary: str) -> None:
     strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
-    assert strike.killed is not None
-    assert strike.killed.value == 4
+    assert value_of(strike.killed) == 4

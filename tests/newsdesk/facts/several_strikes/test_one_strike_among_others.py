@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from newsdesk.understanding import Category, Location
-from tests.newsdesk.stated import facts_of, the_strike, tolls_of, value_of
+from tests.newsdesk.stated import facts_of, the_strike, the_total, tolls_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,7 @@ def test_what_is_counted_since_september_are_the_strikes_that_stand_by_it(lang: 
 
 
 def test_the_number_of_an_attack_before_a_total_is_not_the_total() -> None:
-    total = facts_of("Dos fallecidos en el ataque 37: ya son 128", lang="es").cumulative
-    assert total is not None
+    total = the_total("Dos fallecidos en el ataque 37: ya son 128", lang="es")
     assert value_of(total.killed) == 128
     assert value_of(total.strikes) != 128
 
@@ -116,8 +115,7 @@ def test_the_day_of_what_leads_to_the_news_is_not_its_day() -> None:
     ],
 )
 def test_the_so_many_th_strike_is_told_in_any_place(lang: str, text: str) -> None:
-    total = facts_of("US strike kills two", text, lang=lang).cumulative
-    assert total is not None
+    total = the_total("US strike kills two", text, lang=lang)
     assert value_of(total.strikes) == 45
 
 
@@ -181,12 +179,10 @@ def test_what_a_semicolon_parts_from_the_news_may_look_back_alone() -> None:
     ],
 )
 def test_a_strike_is_counted_at_the_end_too(lang: str, title: str, strikes: int) -> None:
-    total = facts_of(title, lang=lang).cumulative
-    assert total is not None
+    total = the_total(title, lang=lang)
     assert value_of(total.strikes) == strikes
 
 
 def test_a_tally_is_a_total() -> None:
-    total = facts_of("Two killed in Pacific strike; tally 185").cumulative
-    assert total is not None
+    total = the_total("Two killed in Pacific strike; tally 185")
     assert value_of(total.killed) == 185

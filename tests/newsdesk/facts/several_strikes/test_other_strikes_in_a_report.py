@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsdesk.understanding import Category
-from tests.newsdesk.stated import extract, facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,7 @@ def test_a_new_strike_keeps_its_dead_beside_the_double_blast(
     lang: str, title: str, summary: str, killed: int
 ) -> None:
     stated = the_strike(title, summary, lang=lang).killed
-    assert stated is not None
-    assert stated.value == killed
+    assert value_of(stated) == killed
 
 
 def test_the_dead_of_the_second_blast_are_not_all_of_its_strike() -> None:
@@ -95,8 +94,7 @@ def test_a_man_sought_or_held_for_something_else_survived_no_strike(lang: str, s
 )
 def test_a_man_of_the_struck_boat_who_is_sought_or_held_lived(lang: str, title: str, summary: str) -> None:
     survivors = the_strike(title, summary, lang=lang).survivors
-    assert survivors is not None
-    assert survivors.value == 1
+    assert value_of(survivors) == 1
 
 
 @pytest.mark.parametrize(
@@ -128,5 +126,4 @@ def test_an_ordinal_as_high_as_the_campaign_counts_it(title: str, published_at: 
     judgement = judged(category=Category.STRIKE)
     cumulative = extract(title, "", lang="en", published_at=published_at, classification=judgement).cumulative
     assert cumulative is not None
-    assert cumulative.strikes is not None
-    assert cumulative.strikes.value == strikes
+    assert value_of(cumulative.strikes) == strikes

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, tolls_of, value_of
 
 THURSDAY = datetime(2026, 10, 29, 20, tzinfo=UTC)
 BESIDE = [
@@ -41,8 +41,7 @@ BESIDE = [
 @pytest.mark.parametrize(("lang", "title", "summary"), BESIDE)
 def test_strike_of_the_day_before_is_no_event_of_a_new_one(lang: str, title: str, summary: str) -> None:
     strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
-    assert strike.killed is not None
-    assert strike.killed.value == 4
+    assert value_of(strike.killed) == 4
     assert strike.survivors is None
     assert strike.location is Location.CARIBBEAN
     assert strike.date is not None
@@ -73,8 +72,7 @@ def test_pair_of_strikes_of_the_days_before_counts_no_boats_of_the_new_one() -> 
     title = "Fourth boat strike in four days leaves four dead in Pacific"
     summary = "Thursday's attack was announced on X. Five people were killed in a pair of strikes on Monday."
     strike = the_strike(title, summary, published_at=THURSDAY)
-    assert strike.vessels is not None
-    assert strike.vessels.value == 1
+    assert value_of(strike.vessels) == 1
 
 
 @pytest.mark.parametrize(
@@ -165,8 +163,7 @@ def test_strike_told_by_how_long_before_it_was_lends_the_new_one_nothing(lang: s
 )
 def test_strike_told_days_after_it_was_keeps_its_dead(lang: str, title: str) -> None:
     strike = the_strike(title, "", lang=lang, published_at=THURSDAY)
-    assert strike.killed is not None
-    assert strike.killed.value == 4
+    assert value_of(strike.killed) == 4
     assert strike.location is Location.CARIBBEAN
 
 
@@ -177,4 +174,4 @@ def test_headline_that_counts_both_days_keeps_both() -> None:
         lang="en",
         published_at=THURSDAY,
     ).events
-    assert [event.killed and event.killed.value for event in told] == [4, 2]
+    assert tolls_of(told) == [4, 2]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import extract, facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike, value_of
 
 
 def _dead(title: str, lang: str, day: str) -> list[int]:
@@ -164,4 +164,4 @@ def test_an_ordinal_that_the_campaign_passed_long_ago_is_of_a_sea_or_a_month(
     lang: str, title: str, strikes: int | None
 ) -> None:
     cumulative = facts_of(title, lang=lang).cumulative
-    assert (cumulative and cumulative.strikes and cumulative.strikes.value) == strikes
+    assert (cumulative and value_of(cumulative.strikes)) == strikes

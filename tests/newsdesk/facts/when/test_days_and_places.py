@@ -13,7 +13,7 @@ from newsdesk.understanding import (
     Location,
 )
 from tests.newsdesk.reading import read
-from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
+from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike, tolls_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_day_to_come_is_none_that_was(text: str) -> None:
 def test_a_toll_that_is_no_date_makes_a_new_strike(lang: str, title: str, killed: int) -> None:
     told = read("2026-02-10", title, "", lang)
     assert told.classification.new_event
-    assert [strike.killed and strike.killed.value for strike in told.facts.events] == [killed]
+    assert tolls_of(told.facts.events) == [killed]
 
 
 def test_a_day_that_does_not_exist_is_no_day() -> None:
@@ -201,7 +201,7 @@ def test_two_announcements_on_different_days_are_two_strikes() -> None:
         "US strikes two drug boats in three days, six dead",
         "Four people were killed in the Caribbean on Monday. Two people were killed in the Pacific on Saturday.",
     )
-    assert [(event.killed and event.killed.value, event.location) for event in facts.events] == [
+    assert [(value_of(event.killed), event.location) for event in facts.events] == [
         (4, Location.CARIBBEAN),
         (2, Location.EASTERN_PACIFIC),
     ]

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, the_strike, value_of
 
 WEDNESDAY = datetime(2025, 10, 29, 20, tzinfo=UTC)
 BESIDE_MONDAYS = [
@@ -41,8 +41,7 @@ def test_survivor_of_mondays_strike_is_none_of_wednesdays(lang: str, title: str,
 def test_survivor_of_the_one_strike_that_is_named_stays_its_own() -> None:
     text = "Tuesday's strike hit a boat with four aboard. The search for the survivor continued on Wednesday."
     strike = the_strike("US strike kills three in Caribbean", text, published_at=WEDNESDAY)
-    assert strike.survivors is not None
-    assert strike.survivors.value == 1
+    assert value_of(strike.survivors) == 1
 
 
 @pytest.mark.parametrize(
@@ -69,8 +68,7 @@ def test_day_of_a_speech_is_not_that_of_the_strike_it_is_about(lang: str, title:
 def test_last_strike_before_the_news_gives_it_no_dead() -> None:
     text = "The last one was on Oct. 24 and killed five on two boats. Wednesday's left two dead and one alive."
     strike = the_strike("US military conducts first boat strike of the week", text, published_at=WEDNESDAY)
-    assert strike.killed is not None
-    assert strike.killed.value == 2
+    assert value_of(strike.killed) == 2
 
 
 @pytest.mark.parametrize(
@@ -85,5 +83,4 @@ def test_some_of_the_dead_of_a_total_are_the_dead_of_no_strike(lang: str, title:
     facts = facts_of(title, lang=lang, new_event=False, published_at=WEDNESDAY)
     assert all(event.killed is None for event in facts.events)
     assert facts.cumulative is not None
-    assert facts.cumulative.killed is not None
-    assert facts.cumulative.killed.value == 126
+    assert value_of(facts.cumulative.killed) == 126

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,7 @@ from tests.newsdesk.stated import the_strike
 def test_an_attack_that_followed_another_lies_where_it_is_told_itself(lang: str, title: str, summary: str) -> None:
     strike = the_strike(title, summary, lang=lang)
     assert strike.location is Location.EASTERN_PACIFIC
-    assert strike.killed is not None
-    assert strike.killed.value == 4
+    assert value_of(strike.killed) == 4
 
 
 @pytest.mark.parametrize(
@@ -131,8 +130,7 @@ def test_headline_and_text_that_name_two_seas_of_one_strike_give_none() -> None:
 )
 def test_the_one_strike_there_is_is_not_one_before(lang: str, title: str) -> None:
     killed = the_strike(title, lang=lang).killed
-    assert killed is not None
-    assert killed.value == 3
+    assert value_of(killed) == 3
 
 
 @pytest.mark.parametrize(
