@@ -235,7 +235,7 @@ def import_opml(store: FeedStore, data: bytes, *, now: datetime) -> ImportedFeed
 
 
 def export_opml(store: FeedStore, *, now: datetime) -> str:
-    return write_opml((_as_new(feed) for feed in store.feeds()), title="Strikewire feeds", now=now)
+    return write_opml((_as_new(feed) for feed in store.feeds()), now=now)
 
 
 def _set_state(store: FeedStore, feed: Feed, state: FeedState, *, now: datetime, note: str = "") -> Feed:

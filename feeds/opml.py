@@ -55,13 +55,13 @@ def read_opml(data: bytes) -> OpmlFeeds:
     return OpmlFeeds(tuple(feeds.values()), tuple(skipped))
 
 
-def write_opml(feeds: Iterable[NewFeed], *, title: str, now: datetime) -> str:
+def write_opml(feeds: Iterable[NewFeed], *, now: datetime) -> str:
     """An OPML 2.0 document. `read_opml` gives the same feeds back; a PAUSED or GONE feed comes back as OFF."""
     lines = "".join(f"    {_outline(feed)}\n" for feed in feeds)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<opml version="2.0" xmlns:sw="{NAMESPACE}">\n'
-        f"  <head>\n    <title>{_text(title)}</title>\n"
+        "  <head>\n    <title>Strikewire feeds</title>\n"
         f"    <dateCreated>{format_datetime(now)}</dateCreated>\n  </head>\n"
         f"  <body>\n{lines}  </body>\n</opml>\n"
     )
@@ -86,10 +86,6 @@ def _outline(feed: NewFeed) -> str:
 
 def _quoted(text: str) -> str:
     return quoteattr("".join(char for char in text if char.isprintable()))
-
-
-def _text(text: str) -> str:
-    return _quoted(text)[1:-1]
 
 
 class _Reader:

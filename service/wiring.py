@@ -103,8 +103,8 @@ def poller_of(
     pool: ParserPool,
     *,
     wake_sender: Callable[[], None],
-    observe: Callable[[FeedPoll], None] = lambda poll: None,
-    network_down: Callable[[], bool] = lambda: False,
+    observe: Callable[[FeedPoll], None],
+    network_down: Callable[[], bool],
     claim: int | None = None,
 ) -> Poller:
     from feeds.polling.poll import LIMITS, Poller, PollLimits

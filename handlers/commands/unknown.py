@@ -115,7 +115,7 @@ def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) ->
     return _page(told, lang, *buttons)
 
 
-def near(unknown: Sequence[str], question: str, lang: Lang, policy: str = "") -> Page:
+def near(unknown: Sequence[str], question: str, lang: Lang, policy: str) -> Page:
     """The question that is left without the words that are `unknown`, or what comes near where all are known; beside
     it the question for what the policy timeline has about those words."""
     line, typed = cut(f"{COMMAND} {question}", 200), cut(" ".join(unknown), 60)

@@ -23,9 +23,9 @@ def listed(
     lang: Lang,
     *,
     now: datetime,
+    here: str,
     unreadable: Sequence[str] = (),
     changes: bool = True,
-    here: str = "",
 ) -> Reply:
     """Every subscription of the workspace, and how each is changed by who may; after them the channels of which this
     release cannot read theirs. If there is none, the channel `here` may be the first."""

@@ -60,7 +60,7 @@ class Model:
         column = self.heads.index(head)
         return sum(max(0.0, self.weights[name][column]) for name in features if name in self.weights)
 
-    def pushes(self, found: Mapping[str, float], head: str, *, least: float = 0.0) -> list[tuple[str, float]]:
+    def pushes(self, found: Mapping[str, float], head: str, *, least: float) -> list[tuple[str, float]]:
         """(feature, weight x value) of at least so much for or against one head, the strongest first."""
         column, weights = self.heads.index(head), self.weights
         pushes = [(name, value * weights[name][column]) for name, value in found.items() if name in weights]

@@ -28,9 +28,9 @@ def open_http(
     liveness: Liveness,
     metrics: Metrics,
     slack: SlackSide | None,
-    slack_fault: str | None = None,
-    parser_fault: Callable[[], str | None] = lambda: None,
-    outages: Callable[[], Mapping[str, str] | None] = lambda: None,
+    slack_fault: str | None,
+    parser_fault: Callable[[], str | None],
+    outages: Callable[[], Mapping[str, str] | None],
 ) -> AbstractAsyncContextManager[int]:
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(

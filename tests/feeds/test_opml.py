@@ -19,7 +19,7 @@ NOW = datetime(2026, 10, 4, 12, tzinfo=UTC)
 
 
 def written(*feeds: NewFeed) -> bytes:
-    return write_opml(feeds, title="Strikewire", now=NOW).encode()
+    return write_opml(feeds, now=NOW).encode()
 
 
 def test_catalogue_survives_the_round_trip_whole() -> None:

@@ -137,7 +137,7 @@ def title_takes_back(doc: Document) -> bool:
     return bool(there or (_denies(doc) and _NOT_SO_MANY.search(doc.marked, 0, doc.title_end)))
 
 
-def without_taken_back(doc: Document, *, corrects: bool = False) -> Document:
+def without_taken_back(doc: Document, *, corrects: bool) -> Document:
     """The doc with those words blank; the same one where nothing is taken back. Offsets stay valid. In an entry
     that `corrects`, what was said before is taken back too."""
     spans = _spans(doc, corrects=corrects)
