@@ -30,9 +30,10 @@ from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_in_another_war,
     struck_in_far_waters,
 )
-from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, strikes_beside_an_accident
+from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked
 from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
 from newsdesk.classify.others import namesakes, other_happenings, unrelated_news
+from newsdesk.classify.others.dead_of_others import strikes_beside_other_dead
 from newsdesk.classify.others.deaths_on_land import (
     dead_in_america,
     dead_of_no_strike,
@@ -190,7 +191,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger, of="boat vessel strike"),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
     Rule("dead, and nothing attacked", RELEVANT, -5.0, dead_and_nothing_attacked, "killed"),
-    Rule("strikes only recalled", RELEVANT, -14.0, strikes_beside_an_accident, "killed"),
+    Rule("strikes only recalled", RELEVANT, -14.0, strikes_beside_other_dead, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court", of=ANY_ENTRY),
     Rule("extradited for other crimes", RELEVANT, -6.0, extradites_for_other_crimes, "extradition"),

@@ -58,7 +58,10 @@ _BESIDE = lazy_regex(
     rf"| (?:and|y|e|et) (?={_GOES_ON})"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
-_OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")
+_OPENING = lazy_regex(
+    rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with|despite|pese a|a pesar del?|apesar d[aeo]s?|malgre)"
+    r" [^,;:]{3,60}, "
+)
 _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"

@@ -85,7 +85,8 @@ _DEEDS = (
 _ACTS = rf"(?:{_VERBS}|{_DEEDS})"
 # Begins a word: "boats", "narco-sub", "drug-running"
 _BOAT = (
-    rf"(?:{SMALL_BOAT}|{FREIGHTER}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco|drug"
+    rf"(?:{SMALL_BOAT}|{FREIGHTER}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco"
+    r"|drug(?! (?:lords?|kingpins?|boss(?:es)?|labs?|dealers?|leaders?)\b)"
     r"|convoy\b|convoi\b|comboio\b|flotill?a)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
@@ -143,9 +144,14 @@ _COMES_DOWN = any_word(
     pt="(?:cai|caiu|impact(?:a|ou)|bate|bateu)_(?:sobre|em|numa?|contra)",
     fr="(?:tombe|est_tombe|s'abat|s'ecrase|s'est_abattu)_(?:sur|contre) percute a_percute",
 )
+_AIR_STRIKE = (
+    rf"(?:(?:{MISSILE}|drone) strike|(?:ataque|bombardeo|bombardeio|frappe|raid) (?:aere[oa]|aerien(?:ne)?"
+    rf"|(?:con|com|de|par) (?:{MISSILE}|drone?)))"
+)
 _HIT_FROM_THE_AIR = lazy_regex(
     rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?(?:{_ACTS}|{HITS})[^;:]{{0,40}}?\b{_BOAT}"
     rf"|\b{MISSILE} (?:[^\s,;:]+ ){{0,2}}?{_COMES_DOWN}[^,;:]{{0,30}}?\b{_BOAT}"
+    rf"|\b(?:airstrike|{_AIR_STRIKE}) (?:on|against|al?|contra|sur|contre) [^,;:]{{0,20}}?\b{_BOAT}"
     rf"|\b(?:cae|cayo|impacta|impacto|cai|caiu) (?:un |um )?{MISSILE} (?:sobre|en|contra|em)\b"
     rf"[^,;:]{{0,30}}?\b{_BOAT}"
 )

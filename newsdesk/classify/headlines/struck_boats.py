@@ -10,7 +10,7 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
-from newsdesk.facts.where.places import OFF
+from newsdesk.facts.where.places import A_COAST, OFF
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, BY_AMERICANS, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import (
     FORCES,
@@ -161,6 +161,7 @@ def strikes_one_boat(doc: Document) -> bool:
 
 
 _OFF_HAITI = lazy_regex(rf"\b{OFF}$")
+_OFF_A_TOWN = lazy_regex(rf"\b{OFF}{A_COAST}\b")  # "Haiti: US strike kills three off Jacmel"
 
 
 def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -196,7 +197,9 @@ def _is_of_haiti(doc: Document, hit: Hit) -> bool:
 
 def _is_off_haiti(doc: Document, hit: Hit) -> bool:
     """Where nobody but Americans strikes."""
-    return _is_of_haiti(doc, hit) and bool(_OFF_HAITI.search(doc.folded, 0, hit.start))
+    if not _is_of_haiti(doc, hit):
+        return False
+    return bool(_OFF_HAITI.search(doc.folded, 0, hit.start)) or doc.find_in_title(_OFF_A_TOWN) is not None
 
 
 def _is_aboard(doc: Document, hit: Hit) -> bool:

@@ -72,7 +72,7 @@ _A_LATE_DAY = rf"(?:{A_WEEKDAY}|ayer|hoy|ontem|hoje|hier|aujourd'hui)"
 # "Toll passes 290 after Thursday's attack": the day after, whoever tells of the toll may be the first.
 _AFTER_THAT_OF_A_DAY = lazy_regex(
     rf"\b{_AFTER_OR_WITH} (?:(?:{A_WEEKDAY}|yesterday)(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
-    rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo'])(?: |(?<=')){_A_LATE_DAY}"
+    rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo'])(?: |(?<='))(?:est[ae] )?{_A_LATE_DAY}"
     rf"|(?:el|la|o|celui|celle) (?:del?|d[aeou']) ?{_A_LATE_DAY})\b"
 )
 # "Ataque a un barco eleva a 125 los muertos", "new US strike brings death toll to 190": what raises it is the strike,

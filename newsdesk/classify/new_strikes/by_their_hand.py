@@ -143,8 +143,8 @@ _NATIONAL = (
     r"|guadeloupeen)"
 )
 _ONE_DIES = (
-    rf"\A\W*(?:an? |un |uma? |une )?{_NATIONAL} (?:dies|killed|muere|morre|meurt|muerto|morto|tue) (?:in|en|em"
-    rf"|dans|por|by|par)"
+    rf"\A\W*(?:an? |un |uma? |une )?(?:(?:pescador|pecheur) )?{_NATIONAL}"
+    rf" (?:dies|killed|muere|morre|meurt|muerto|morto|tue) (?:in|en|em|dans|por|by|par)"
     rf" (?:an? |un |um |une )?{THEIR_STRIKE}"
     rf"(?: (?:on|against|an?|contra|sur|contre) (?:an? |una? |uma? |une )?{_KIND}{SMALL_BOAT})?{_WHERE}\W*\Z"
 )

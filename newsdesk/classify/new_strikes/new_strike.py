@@ -202,8 +202,8 @@ def _other_news(r: Reading) -> frozenset[str]:
     told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
     if "victim_name" in told and tells_who_reports_one(r):
         told -= {"victim_name"}
-    if told & alive and title_tells_outcome(r.doc):
-        told -= alive
+    if told & (alive | {"seize"}) and title_tells_outcome(r.doc):
+        told -= alive | {"seize"}  # "two dead, two captured"
     one_more = reports_one_more(r) and "toll_change" not in told
     named = (
         titled(_CAMPAIGN_NAMED, r) and r.counts_dead()

@@ -5,42 +5,37 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, VIOLENCE_ON_LAND, group
-from newsdesk.classify.headlines.headline_words import WHICH_KILLED
+from newsdesk.classify.concept_groups import BOATS, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.strike_outline import (
     OFF_A_COAST,
-    OTHER_CAUSE,
     killed_by_americans,
     own_dead,
     tells_of_ruin,
     told_by_its_manner,
 )
-from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
+from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
-from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_search import SAVES
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.by_their_hand import done_by_their_hand
 from newsdesk.classify.new_strikes.denounced import denounced_or_confirmed
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
+from newsdesk.classify.others.dead_of_others import THOSE_WHO_STRIKE, by_itself, died_otherwise, only_recalls_strikes
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.ours.strikes_of_nobody import strike_sank_a_boat_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, OFF
-from newsdesk.facts.words.nouns import BOAT, BOMBING, MISSILE, PLAIN_STRIKES, SMALL_BOATS, SOLDIERS
+from newsdesk.facts.words.nouns import BOAT, BOMBING, MISSILE
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
 _SMUGGLING = ("drug_boat", "narco_sub")
 _SEAS_OF_OURS = SEAS | {"intl_waters"}
 _AT_SEA = _SEAS_OF_OURS | BOATS | {"boat_strike", "overboard"}
 _ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
 _SIGNS_OF_ONE = BOATS | {"strike", "killed", "survivor", "presumed_dead", "sept_2"}
-# A boat goes down or bursts by itself, too.
-_BY_ITSELF = lazy_regex(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
 
 
 _TOLD = (told_by_its_manner, kills_and_names_no_place, told_in_few_words, denounced_or_confirmed, done_by_their_hand)
@@ -122,18 +117,18 @@ def _shows_one(r: Reading) -> bool:
         return True
     if only_recalls_strikes(r):
         return False
-    if r.title_has_all("narco", "terror") and not _died_otherwise(r):
+    if r.title_has_all("narco", "terror") and not died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
-    if r.has(*_THOSE_WHO_STRIKE):
+    if r.has(*THOSE_WHO_STRIKE):
         struck = _attacks(r, at_will=False) or strikes_a_boat(r.doc) or killed_by_americans(r)
-        return struck or not _died_otherwise(r)
+        return struck or not died_otherwise(r)
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
-    if smuggles and not _died_otherwise(r):
+    if smuggles and not died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
     counted = r.has("campaign") and not r.has(*VIOLENCE_ON_LAND)
-    if r.has(*_SEAS_OF_OURS) and counted and not _died_otherwise(r):
+    if r.has(*_SEAS_OF_OURS) and counted and not died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
-    if strike_beside_the_toll(r) and not _died_otherwise(r):
+    if strike_beside_the_toll(r) and not died_otherwise(r):
         return True
     return (
         (r.has(*_AT_SEA) and _attacks(r, at_will=True))
@@ -153,84 +148,22 @@ def _attacks(r: Reading, *, at_will: bool) -> bool:
     """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
     if (
         r.has(*_ATTACKED)
-        or (r.has("men_killed") and not _died_otherwise(r))
+        or (r.has("men_killed") and not died_otherwise(r))
         or acts_against_boats(r.doc)
-        or (announces_strike(r.doc) and not _died_otherwise(r))
+        or (announces_strike(r.doc) and not died_otherwise(r))
         or (not at_will and (r.has("sink_empty") or tells_of_ruin(r)))
     ):
         return True
-    return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
-
-
-_SOLDIERS = lazy_regex(rf"\b(?:{SOLDIERS}|command)(?: \w+)? $")
-
-
-def _by_itself(r: Reading, hit: Hit) -> bool:
-    """A boat hits a rock; soldiers hit what they aim at, and what is "hit off Colombia" did nothing."""
-    folded = r.doc.folded
-    if not _BY_ITSELF.match(folded, hit.start) or _SOLDIERS.search(folded, 0, hit.start):
-        return False
-    return hit.start != boat_hit_at_sea(r.doc) or not r.title_has(*LANDS)
-
-
-_MISHAP = lazy_regex(
-    r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
-    r"|(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bo )(?<!\bum )(?<!\bdo )(?<!\bao )(?<!\bpelo )naufrago\b"
-    r"|naufrag(?!os?\b)\w+|chavir\w+|volc\w+|colis(?:ao|oes)|vir(?:ar|ou|aram)(?! (?:alvo|cinzas?|po|sucata)\b)"
-    r"|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
-    # a fire that nobody set
-    r"|(?:boat|yacht|ferry|ship|vessel|trawler|hotel|house|engine|market|prison) (?:fire|blaze)s?"
-    r"|fire (?:aboard|breaks out|rips|engulfs)|blaze|incendios?|incendie"
-    r"|(?:gas|engine|tank|boiler) explosion|(?:explosion|explosao) d[aeou] (?:gas|gaz|motor|moteur|caldera|tanque)"
-    # a chase
-    r"|chase[ds]?|persecucion|persecucoes|perseguicao|persigue\w*|persegue\w*|(?:course-)?poursuite)\b"
-)
-_BOAT = rf"(?:{BOAT}|ferry)"
-# In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
-_GOES_DOWN = lazy_regex(
-    rf"\b{_BOAT} (?:(?:with|carrying|con|de|com|avec) \w+ )?(?:sinks|goes down|explodes|blows up|burns"
-    r"|catches fire|se hunde|explota|estalla|afunda|naufraga|explode|pega fogo|coule|explose|prend feu)\b"
-    rf"|\b(?:explosion|explosao|hundimiento|afundamento) (?:of |on |de |em |d')(?:[^\s,;:]+ ){{0,2}}?{_BOAT}\b"
-    rf"|\b{_BOAT} explosion\b|\b(?:al|tras) (?:explotar|hundirse|estallar)\b"
-)
-
-
-def _died_otherwise(r: Reading) -> bool:
-    return titled(_MISHAP, r) or titled(OTHER_CAUSE, r)
-
-
-# "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
-_OF_THE_CAMPAIGN = lazy_regex(
-    rf"(?:air)?{PLAIN_STRIKES}\b|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
-    rf"|[^.;,\n]{{0,40}}?(?:{WHICH_KILLED}|\bqui (?:a |ont )?fait)"
-)
-
-
-@once
-def only_recalls_strikes(r: Reading) -> bool:
-    """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
-    if not r.title_has("killed"):
-        return False
-    if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or r.title_has(*_THOSE_WHO_STRIKE):
-        return False
-    end = r.doc.title_end
-    blows = [hit for hit in r.hits if hit.concept == "strike" and (hit.start >= end or not _by_itself(r, hit))]
-    recalled = (hit.start >= end and _OF_THE_CAMPAIGN.match(r.doc.folded, hit.start) is not None for hit in blows)
-    return bool(blows) and all(recalled)
-
-
-def strikes_beside_an_accident(r: Reading) -> bool:
-    """Dead of a fire or a wreck; those of a chase after smugglers may be ours."""
-    return only_recalls_strikes(r) and not r.title_has("drugs", "narco", "drug_boat", "narco_sub")
+    return any(hit.concept == "strike" and not (at_will and by_itself(r, hit)) for hit in r.hits)
 
 
 def dead_and_nothing_attacked(r: Reading) -> bool:
     """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
     if (
         not r.title_has("killed")
-        or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
+        or r.has(*THOSE_WHO_STRIKE, *_OF_THE_STORY)
         or any(told(r) for told in _TOLD)
-        or (strike_beside_the_toll(r) and not _died_otherwise(r))
+        or (strike_beside_the_toll(r) and not died_otherwise(r))
     ):
         return False
     return not _attacks(r, at_will=True)

@@ -24,8 +24,9 @@ _DENIED = lazy_choice(
     rf"(?:{DENIES}|\b(?:retracts?|walks? back|se retracta de|retira)\b){_GAP}\b{_STRIKE}",
     # "No, the United States did not bomb a boat"
     r"\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|sink|sunk|(?:bomb|attack|kill)(?:ed)?)\b",
-    r"\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b",
-    r"\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b",
+    r"\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+"
+    r"|mat(?:o|ou|aron|aram|ado))\b",
+    r"\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise|tue)\b",
     # "Boat that burned was not hit by US", "no fue atacada"
     rf"\b(?:(?:was|were) not|wasn't|weren't|no fue(?:ron)?|nao fo(?:i|ram)|n'(?:a|ont) pas ete) {WAS_HIT}",
     # "Video does not show a strike"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.kinds.land_targets import strikes_ashore
@@ -88,7 +90,7 @@ def killed_ashore(r: Reading) -> bool:
         return False
     if r.title_has(*_ANSWERS, *_OF_JANUARY, *_AT_SEA):
         return False
-    died = titled(_NAMES_OFFICIALS, r) and _WHO_DIED.search(r.doc.marked, 0, r.doc.title_end)
+    died = _officials_die(r)
     if r.title_has("court"):  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
     ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
@@ -97,6 +99,15 @@ def killed_ashore(r: Reading) -> bool:
     ):
         return True
     return bool(died) or (ashore and not _struck_at_sea(r))
+
+
+def _officials_die(r: Reading) -> re.Match[str] | None:
+    return _WHO_DIED.search(r.doc.marked, 0, r.doc.title_end) if titled(_NAMES_OFFICIALS, r) else None
+
+
+def officials_or_city_hit(r: Reading) -> bool:
+    """Do officials die in the headline, by whatever hand, or is a city bombed or attacked?"""
+    return _officials_die(r) is not None or titled(_BOMBS, r) or titled(_IN_A_CITY, r)
 
 
 def _struck_at_sea(r: Reading) -> bool:

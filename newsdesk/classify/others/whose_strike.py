@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsdesk.classify.concept_groups import (
     AFAR,
     AMERICANS,
+    BLOWS,
     BOATS,
     COMMAND,
     ELSEWHERE,
@@ -89,7 +90,7 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     ours = clause_of_ours(doc, hits)
     told = (ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)) if titled else None
     beside = {hit for hit in titled if told and not told[0] <= hit.start < told[1]}
-    if ours and "killed" in concepts_of(hits, *ours):
+    if ours and _tells_of_dead_of_a_blow(hits, ours):
         beside.update(hit for hit in hits if hit.concept in _OTHER_HARM and not ours[0] <= hit.start < ours[1])
     if ours:  # where the strike was, is known: what the text tells of other wars is beside it
         beside.update(hit for hit in elsewhere if hit.start >= doc.title_end and not ours[0] <= hit.start < ours[1])
@@ -131,6 +132,12 @@ def _is_where_others_act(doc: Document, hit: Hit, below: Sequence[Hit]) -> bool:
     told = concepts_of(below, start, end)
     own = _POWER_STRIKES.search(doc.folded, start, end) or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
     return bool(own) and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end)
+
+
+def _tells_of_dead_of_a_blow(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
+    """Not "cyclone: three dead in Caribbean, US military sends aid"."""
+    inside = concepts_of(hits, *told)
+    return "killed" in inside and not inside.isdisjoint(BOATS | BLOWS | {"narco", "men_killed"})
 
 
 def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:

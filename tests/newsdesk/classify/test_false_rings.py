@@ -81,6 +81,56 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
     assert judged(lang, title).severity not in _LOUD
 
 
+_OVER_RECALLED_STRIKES = [
+    (
+        "en",
+        "Cartel attack kills four on Mexico's Pacific coast",
+        "The US military has struck boats off the same coast.",
+    ),
+    (
+        "en",
+        "Gunmen kill three in Buenaventura",
+        "U.S. strikes on boats have killed at least 221 people.",
+    ),
+    (
+        "en",
+        "Colombian airstrike kills seven rebels",
+        "On Monday, a US strike on a boat killed three people.",
+    ),
+    ("en", "Drone attack kills three soldiers in Cauca", "The area has seen US strikes on suspected drug boats."),
+    ("en", "Three drown as boat capsizes off Colombia", "On Monday, a US strike on a boat killed three people."),
+    ("es", "Sicarios matan a tres en Buenaventura", "El ejército de EE.UU. ha atacado lanchas frente a esa costa."),
+    ("es", "Dos muertos al chocar lanchas en Aruba", "EE.UU. ha bombardeado presuntas narcolanchas en la zona."),
+    (
+        "es",
+        "Explota lancha en Cartagena: dos muertos",
+        "Los ataques de EE.UU. a lanchas han matado a 221 personas.",
+    ),
+    ("pt", "Ataque a tiros deixa quatro mortos em Acapulco", "Os militares dos EUA atacaram barcos na mesma costa."),
+    ("fr", "Une attaque armée fait quatre morts à Acapulco", "L'armée américaine a frappé des bateaux au large."),
+    ("fr", "Cyclone : trois morts aux Caraïbes, l'armée américaine envoie de l'aide", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), _OVER_RECALLED_STRIKES)
+def test_dead_of_others_over_a_text_that_recalls_the_strikes_are_none_of_ours(
+    lang: str, title: str, summary: str
+) -> None:
+    assert not judged(lang, title, summary).relevant
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("Boat explodes off Cartagena, killing two", "The U.S. military said it struck the vessel on Tuesday."),
+        ("Fishing village in shock", "Three men were killed when a U.S. missile hit their boat on Tuesday night."),
+        ("Two dead in Pacific", "US Southern Command posted a video of the strike on Tuesday."),
+    ],
+)
+def test_dead_of_a_strike_that_only_the_text_tells_ring(title: str, summary: str) -> None:
+    assert judged("en", title, summary).new_event
+
+
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
@@ -91,6 +141,8 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("en", "Bombing near Venezuela border kills three soldiers"),
         ("en", "Another strike hits Caribbean airport"),
         ("en", "Study: US boat strikes haven't cut drug flow"),
+        ("en", "US drone kills Mexican drug lord, CIA says"),
+        ("es", "No, EE.UU. no mató a cuatro pescadores en Manta"),
     ],
 )
 def test_what_is_only_american_by_name_or_strikes_otherwise_is_no_strike_of_ours(lang: str, title: str) -> None:
@@ -108,6 +160,10 @@ def test_what_is_only_american_by_name_or_strikes_otherwise_is_no_strike_of_ours
         ("es", "Guardia Costera busca sobrevivientes tras ataque de EE.UU. que dejó tres muertos"),
         ("en", "Brazilian killed in US strike on boat off Suriname"),
         ("en", "Haitian fishermen say US strike killed three off Jacmel"),
+        ("fr", "Haïti : une frappe américaine tue trois hommes au large de Jacmel"),
+        ("es", "Ataque aéreo contra narcolancha deja cuatro muertos"),
+        ("es", "Pescador ecuatoriano muere en ataque de EE.UU. en alta mar"),
+        ("pt", "Dois mortos e dois capturados em ataque dos EUA a submarino"),
     ],
 )
 def test_strike_rings_whatever_is_told_of_its_boat_cargo_or_crew(lang: str, title: str) -> None:
