@@ -19,7 +19,7 @@ from newsdesk.record.day_fit import (
 from newsdesk.record.facts_fit import FactsFit
 from newsdesk.record.fits import COMMON_VESSELS, Fit, doubtful_toll_fit, kind_fit, rare_facts, vessels_fit
 from newsdesk.record.follow_up import asks_for_survivors, tells_of_survivors
-from newsdesk.record.second_of_a_day import is_of_another_day, is_second_post
+from newsdesk.record.second_of_a_day import is_in_another_sea, is_of_another_day, is_second_post
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
@@ -40,7 +40,7 @@ def is_another_announcement(candidate: Candidate, record: StrikeRecord, facts: F
         return True
     if sighting.within_hours and not facts.rare:
         return Fit.CONFLICT in (facts.toll, facts.place, doubtful_toll_fit(sighting, record))
-    if is_of_another_day(candidate, record):
+    if is_of_another_day(candidate, record) or is_in_another_sea(candidate, record):
         return True
     if not facts.rare and facts.toll is not Fit.AGREES and is_second_post(candidate, record):
         return True

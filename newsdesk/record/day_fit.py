@@ -107,9 +107,14 @@ def _is_of_the_same_post(candidate: Candidate, record: StrikeRecord) -> bool:
 
 
 def is_news_of_the_day(candidate: Candidate, record: StrikeRecord) -> bool:
-    """Is it so soon after the first report that a day which differs may be that of the telling? Whoever is careful
-    with days tells of another strike once the night is over."""
-    return age_of(record, candidate.published_at) <= (SAME_NIGHT if candidate.careful else NEWS_OF_A_DAY)
+    """Is it so soon after the first report that a day which differs may be that of the telling?"""
+    return age_of(record, candidate.published_at) <= NEWS_OF_A_DAY and not has_a_day_of_its_own(candidate, record)
+
+
+def has_a_day_of_its_own(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Whoever is careful with days, and names a later one once the night is over, tells of another strike."""
+    late = age_of(record, candidate.published_at) > SAME_NIGHT
+    return candidate.careful and late and is_after(candidate.sighting, record)
 
 
 def was_printed_then(candidate: Candidate) -> bool:

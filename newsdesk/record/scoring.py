@@ -12,6 +12,7 @@ from newsdesk.record.day_fit import (
     age_of,
     day_of_record,
     firm_score,
+    has_a_day_of_its_own,
     is_news_of_the_day,
     soft_score,
     was_printed_then,
@@ -54,7 +55,8 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: FactsFit) -> f
     if not (sighting.day and sighting.firm and stated):
         return soft_score(candidate, record)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
-    good = marked if new_event else not (names_more_boats(sighting, record) or _of_today(candidate, record, facts))
+    mistaken = marked and not has_a_day_of_its_own(candidate, record)
+    good = mistaken if new_event else not (names_more_boats(sighting, record) or _of_today(candidate, record, facts))
     same = facts.toll is Fit.AGREES and counted_alike(sighting, record) and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.

@@ -37,6 +37,16 @@ def is_of_another_day(candidate: Candidate, record: StrikeRecord) -> bool:
     return bool(days) and told.day.isoformat() not in days
 
 
+def is_in_another_sea(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Has the authority that announces it named another sea for the strike of the record? Outlets mix up seas."""
+    told = candidate.sighting
+    if not (candidate.announcer and candidate.new_event and told.locations):
+        return False
+    said = _said_by(candidate.announcer, record, Field.LOCATION)
+    seas = {sea for claim in said for sea in str(claim.value).split("+")}
+    return bool(seas) and seas.isdisjoint({*told.locations, "undisclosed"})
+
+
 def is_second_post(candidate: Candidate, record: StrikeRecord) -> bool:
     """Has the authority that announces one more strike given another toll for the one of the record?"""
     told = candidate.sighting.killed

@@ -31,6 +31,14 @@ def test_whoever_is_careful_with_days_tells_of_another_strike_once_the_night_is_
     assert len(room.cards) == strikes
 
 
+@pytest.mark.parametrize("rare", [{"survivors": 1}, {"vessels": 2}])
+def test_survivors_or_boats_in_common_make_no_copy_of_what_a_careful_outlet_dates_to_the_next_day(rare) -> None:
+    room = told_on_monday(in_pacific(MONDAY, **rare))
+    told = a_strike(in_pacific(TUESDAY, **rare))
+    room.later(hours=23).publish("Reuters", told, title="Tuesday's strike", tier=Tier.WIRE)
+    assert len(room.cards) == 2
+
+
 @pytest.mark.parametrize("basis", ["weekday", "announced"])
 def test_careful_outlet_that_is_a_day_late_the_same_night_tells_of_the_same_strike(basis: str) -> None:
     room = told_on_monday(in_pacific(MONDAY, basis))

@@ -105,6 +105,16 @@ def test_report_of_a_day_joins_the_strike_in_its_waters_though_the_day_of_anothe
     assert [{claim.outlet for claim in record.claims} for record in room.records] == [{"AP"}, {"AFP", "EFE"}]
 
 
+def test_authority_that_names_both_seas_in_turn_tells_of_two_strikes_alike() -> None:
+    room = Newsroom(start="2026-11-23T16:00")
+    room.publish("SOUTHCOM", in_sea("caribbean"), title="Lethal strike in the Caribbean", tier=Tier.PRIMARY)
+    room.later(hours=5).publish("NPR", in_sea("eastern_pacific"), title="US kills three in Pacific")
+    assert len(room.cards) == 1, "an outlet may have the sea wrong"
+    title = "Lethal strike in the Eastern Pacific"
+    room.later(hours=1).publish("SOUTHCOM", in_sea("eastern_pacific"), title=title, tier=Tier.PRIMARY)
+    assert len(room.cards) == 2
+
+
 @pytest.mark.parametrize(
     "title",
     [
