@@ -172,6 +172,8 @@ _THERE_WERE = lazy_regex(
 # "The toll in US maritime strikes rises to 178 with four more deaths"
 _TOLL_OF = lazy_regex(
     rf"\b(?:toll|body count|saldo|bilan|muertes|mortes|{_DEATHS})\b(?: (?!(?:and|y|e|et)\b)[^\s.;:,#]+){{0,4}} $"
+    # "the number of people who have died in the government's boat attacks"
+    rf"|\b(?:who|que|qui) (?:[^\s.;:,#]+ ){{0,2}}?{DEATH}(?: (?!(?:and|y|e|et)\b)[^\s.;:,#]+){{0,5}} $"
 )
 _OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = lazy_regex(
@@ -272,7 +274,7 @@ def strikes_before_in(doc: Document) -> Sequence[Figure]:
 
 def is_of_the_dead(doc: Document, strikes: int) -> bool:
     """ "The lives lost in the attacks reached 130": what begins here with the attacks counts those who died."""
-    return _TOLL_OF.search(doc.marked, max(0, strikes - 30), strikes) is not None
+    return _TOLL_OF.search(doc.marked, max(0, strikes - 80), strikes) is not None
 
 
 def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:

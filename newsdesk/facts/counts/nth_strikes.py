@@ -88,9 +88,12 @@ _NTH_BARE = lazy_choice(
     rf"\b(?:(?:it|this|that)(?: one)? (?:is|was|marks)|es|fue|foi|e|c'est|c'etait)"
     rf" (?:(?:the|el|la|o|a|le) |l'|{_POSSESSORS} |)(?:(@++)|(?<= [aelo] |el |la )(#++)|(?:number|numero) (#++))"
     rf"(?:{_OF_THOSE})?{_ON_BOATS}",
-    # "The strike is counted as the 104th", "It was the 22nd, took place on Thursday and lifts the toll to 87"
-    r"\b(?:(?:is |was )?(?:counted|listed|numbered) as the|se cuenta como (?:el|la)|(?:e |foi )?contad[oa] como [oa]"
-    r"|est comptee? comme l[ae]) (@++)(?=[,;.\n]|$)",
+    # "The strike is counted as the 104th", "CNN counts the attack as its 112th", "contado como el 116 desde"
+    rf"\b(?:(?:counted|listed|numbered) as|count(?:s|ed) (?:the|this|it)(?: {ONE_STRIKE})? as) (?:the )?(?:{_ITS} )?(@++)"
+    rf"(?=[,;.\n]|$| {SINCE}\b)",
+    r"\b(?:(?:se )?cuent(?:a|an)|contad[oa]|cont(?:a|ou)|comptee?) com[oe] (?:el|l[ae]|[oa]) (@++|#++)"
+    rf"(?=[,;.\n]|$| {SINCE}\b)",
+    # "It was the 22nd, took place on Thursday and lifts the toll to 87"
     r"(?:^|[.;\n] ?)(?:it|this|esto|fue|es|foi|e|c'etait|c'est) ?(?:(?:was|is) )?(?:the|el|la|o|a|le) (@++)"
     rf"(?=, [^.;:\n@]{{0,90}}?\b(?:{TOLL}|{DEATH}|{CAMPAIGN})\b)",
     rf"\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"

@@ -109,7 +109,7 @@ _OF_ALL_OF = lazy_regex(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = lazy_regex(
     rf"(?: (?:{STRIKE}|{SINCE}|{SO_FAR}|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
-    r"|after|of|as|while|mientras|enquanto|alors|tras|apos|apres|y|e|et|and"
+    r"|after|of|as|while|mientras|enquanto|alors|tras|apos|apres|y|e|et|and|came|took|were|hit|killed"
     r"|el|l[oa]s|o|[oa]s|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
@@ -119,6 +119,7 @@ def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int]) -> lis
     counted = [figure for figure in strikes_in(doc) if _is_campaign_count(doc, figure)] + _counted(doc)
     counted = [figure for figure in counted if figure.number.start not in taken]
     counted = [figure for figure in counted if same_sentence(doc, figure, dead) or not _long_passed(doc, figure)]
+    counted = [figure for figure in counted if not passed_by_campaign(doc, figure.number.value)] or counted
     of_all = [figure for figure in counted if _OF_ALL_OF.match(doc.marked, figure.start)]
     if of_all:
         return of_all

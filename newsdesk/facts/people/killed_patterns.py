@@ -72,6 +72,7 @@ THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
 _AND_THAT = r"(?:and|y|e|et) (?:the|that|[eo]l?|celui|los|os|les)\b"  # "rises to 38 and that of the dead to"
 # "Attack number 38 of the campaign, takes deaths to", "os ataques já são 38 e os mortos": strikes
 _GOES_ON = rf"(?! (?:(?:of|d[aeo]l?) (?:the |la |a )?{CAMPAIGN}(?!'s)|(?:e|y|et|and) (?:the|os|as|los|las|les))\b)"
+_BY_SO_MANY = r"(?:by [#~]++(?= to\b)|e[nm] [#~]++(?= (?:a|para)\b))"  # "the toll drops by one to 384"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -97,10 +98,11 @@ KILLED = (
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b"
                rf"| {ADJ}[\"'(]*(?:{PERSON}|(?:herman|prim|sobrin|hij|gemel)[oa]s)\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
-    lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|cifra (?:acumulada|global|total)|recuento"
+    lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|(?:number|count) of (?:people|those) who (?:have )?died"
+               rf"|cifra (?:acumulada|global|total)|recuento"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
                rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){OF_STRIKES})"
-               rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
+               rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG}|{_BY_SO_MANY})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: {NOW})?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"

@@ -16,7 +16,14 @@ from newsdesk.text.lazy_regex import lazy_regex
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with(?:out)?|con|com|avec|sin|sem|sans)\b)"
 _BY_WHOM = rf"(?:{ACCORDING_TO}|by|@++|para|pour)"
 _SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
-_COMES = rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed))"
+_COMES = (
+    rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed)"
+    r"|se (?:ubica|situa|coloca|queda|mantiene|mantem|fixa) e[nm]|fica em|s'etablit)"
+)
+_STAYS = (
+    r"(?:no (?:varia|cambia)|nao (?:varia|muda)|se manti?ene|se mantem|(?:remains|is) unchanged|does not change"
+    r"|ne (?:change|varie|bouge) pas|reste inchange)"
+)
 _THEY_KILLED = r"(?:matado|abatido|ejecutado|eliminado|morto|matou|mataram|executou|executaram|killed|tuees?)\b"
 _BLOWN_APART = (
     r"(?:blown (?:to (?:bits|pieces|smithereens)|apart|up)|incinerated|vapori[sz]ed|despedazad[oa]s|calcinad[oa]s"
@@ -114,6 +121,8 @@ TOLLS = (
         rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?:,? {AT_LEAST},?)?(?: (?:to|at|a|para))?"
         rf"| (?:to|at|a|para))(?: {NOW})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
     ),
+    # a total that does not change, and how much it is
+    lazy_regex(rf"\b(?:{TOLL}|{_SUM})(?: {WORD}){{0,4}}? {_STAYS},?(?: ?:| (?:at|en|em|a)) (?:{HEDGE} )?{N}{_ENDS}"),
     # "The toll, which began at six and fell to four, now stands at five"
     lazy_regex(
         rf"\b(?:{TOLL}|{_SUM}), (?:que|which|qui) [^.;:=\n]{{2,70}}?#++[^.;:=\n]{{1,30}}?#++,? {_IS_NOW} {N}{_ENDS}"

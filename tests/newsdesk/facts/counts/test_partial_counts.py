@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from newsdesk.understanding import Category, Comparator
@@ -66,3 +68,50 @@ def test_counts_that_differ_are_seen_beside_the_dead_of_the_day() -> None:
 )
 def test_counts_of_a_part_are_no_total(lang: str, title: str) -> None:
     assert facts_of(title, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "strikes"),
+    [
+        (
+            "en",
+            "A deadly June on the water: 9 boat strikes, 37 dead",
+            "Since it began there have been 113 strikes and at least 379 deaths.",
+            113,
+        ),
+        (
+            "fr",
+            "Juin, le mois le plus meurtrier : 37 morts en neuf frappes",
+            "Depuis septembre 2025, l'armée américaine a mené 113 frappes contre des bateaux.",
+            113,
+        ),
+        (
+            "en",
+            "US strikes two boats, killing seven",
+            "Strikes 110 and 111 came on Friday: three dead in the Pacific, four in the Caribbean.",
+            111,
+        ),
+        (
+            "en",
+            "US strikes convoy in Pacific, killing four",
+            "CNN counts the attack as the campaign's 112th, with 371 people now dead.",
+            112,
+        ),
+        (
+            "en",
+            "US strikes boat, killing four",
+            "The attack, counted as the 116th since September 2025, takes the campaign's total to 394 dead.",
+            116,
+        ),
+        (
+            "es",
+            "EE.UU. ataca una lancha: cuatro muertos",
+            "El ataque, contado como el 116 desde septiembre de 2025, eleva el total a 394 muertos.",
+            116,
+        ),
+    ],
+)
+def test_the_strikes_of_all_months_go_before_those_of_one(lang: str, title: str, summary: str, strikes: int) -> None:
+    total = facts_of(title, summary, lang=lang, published_at=datetime(2027, 7, 20, tzinfo=UTC)).cumulative
+    assert total is not None and total.strikes is not None
+    assert total.strikes.value == strikes

@@ -230,3 +230,20 @@ def test_a_total_is_read_in_the_turns_of_each_language(
 ) -> None:
     total = the_total(title, lang=lang, category=Category.ANALYSIS, new_event=False)
     assert (value_of(total.strikes), value_of(total.killed)) == (strikes, killed)
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "It takes the number of people who have died in the government's boat attacks to at least 384."),
+        ("en", "The campaign's toll drops by one to at least 384."),
+        ("es", "Con la enmienda, el acumulado de la campaña se ubica en 384."),
+        ("es", "El total de la campaña no varía: 384."),
+        ("pt", "O total da campanha não muda: 384."),
+        ("fr", "Le total de la campagne ne change pas : 384."),
+    ],
+)
+def test_a_total_that_falls_or_stays_is_one_of_the_dead(lang: str, summary: str) -> None:
+    title = {"en": "US strike on boat kills two", "fr": "Une frappe américaine sur un bateau fait deux morts"}
+    total = the_total(title.get(lang, "Ataque de EE.UU. a una lancha deja dos muertos"), summary, lang=lang)
+    assert (value_of(total.killed), value_of(total.strikes)) == (384, None)
