@@ -89,8 +89,8 @@ _NTH_BARE = lazy_choice(
     rf" (?:(?:the|el|la|o|a|le) |l'|{_POSSESSORS} |)(?:(@++)|(?<= [aelo] |el |la )(#++)|(?:number|numero) (#++))"
     rf"(?:{_OF_THOSE})?{_ON_BOATS}",
     # "The strike is counted as the 104th", "CNN counts the attack as its 112th", "contado como el 116 desde"
-    rf"\b(?:(?:counted|listed|numbered) as|count(?:s|ed) (?:the|this|it)(?: {ONE_STRIKE})? as) (?:the )?(?:{_ITS} )?(@++)"
-    rf"(?=[,;.\n]|$| {SINCE}\b)",
+    rf"\b(?:(?:counted|listed|numbered) as|count(?:s|ed) (?:the|this|it)(?: {ONE_STRIKE})? as)"
+    rf" (?:the )?(?:{_ITS} )?(@++)(?=[,;.\n]|$| {SINCE}\b)",
     r"\b(?:(?:se )?cuent(?:a|an)|contad[oa]|cont(?:a|ou)|comptee?) com[oe] (?:el|l[ae]|[oa]) (@++|#++)"
     rf"(?=[,;.\n]|$| {SINCE}\b)",
     # "It was the 22nd, took place on Thursday and lifts the toll to 87"

@@ -24,9 +24,11 @@ ONE_OF_A_PARTY = {
 _ABOARD = "(?:aboard|on board|on (?:it|the boat|the vessel)|a bordo)"
 BOTH = (
     r"(?:both(?= (?:of (?:the |its )?)?(?:(?:[\w-]+ )?(?:occupants|crew ?members|crewm[ae]n|crew)\b"
-    rf"|(?:[\w-]+ )?(?:people|persons|m[ae]n|individuals|suspects|smugglers|traffickers|those) {_ABOARD}"
-    rf"|{_ABOARD} (?:were |are )?(?:killed|dead|die)|(?:people|m[ae]n) who (?:lived|survived)\b))"
-    r"|amb[oa]s(?= (?:l?[oa]s |de (?:sus|seus) )?(?:(?:ocupantes|tripulantes|pasajer[oa]s|passageir[oa]s)\b"
+    rf"|(?:[\w-]+ )?(?:people|persons|m[ae]n|individuals|suspects|smugglers|traffickers|(?:narco-?)?terrorists|those)"
+    rf" {_ABOARD}|(?:of them )?(?:survived|lived through|were rescued)|{_ABOARD} (?:were |are )?(?:killed|dead|die)"
+    r"|(?:people|m[ae]n) who (?:lived|survived)\b))"
+    r"|amb[oa]s(?= (?:l?[oa]s |de (?:sus|seus) )?(?:sobreviv(?:ieron|eram)"
+    r"|(?:ocupantes|tripulantes|pasajer[oa]s|passageir[oa]s)\b"
     r"|\w+(?: que (?:iban|viajaban|estaban|iam|viajavam|estavam|seguiam))? (?:a bordo|en la lancha|na lancha)\b)))"
 )
 # The one person on a boat, said without a number: the sole survivor is not among them, others were with him.

@@ -249,7 +249,7 @@ KILLED = (
                rf" (?:{SINCE} |(?:in|en|em) [#~=]+ (?:months|mes(?:es)?|mois)\b))"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
-    lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
+    lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad|neutraliz?ad)[oa]s|muertes|mortes|victimas"
                rf"|vitimas|morts|deaths(?: now total)?)[\"']? {N}"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
     lazy_regex(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"

@@ -61,10 +61,14 @@ _IN_THE_STRIKE = (
     rf"(?:in|after|from|en|tras|por|em|num|apos|dans|apres|lors d[e']) ?(?:(?:~+|the|el|un|o|la|l[e']) ?)?"
     rf"(?:\w+ ){{0,2}}?{STRIKE}\b"
 )
+_FOES = r"(?:narco-?\s?)?(?:terror\w+|trafic\w+|traffickers|trafiquants|smugglers|bandidos)\b"
 ONE_LOST = lazy_choice(
     rf"\b{_COSTS}(?: {AT_LEAST})? (~++) (?:sol[oa] )?{_ONE_LOST}(?! (?:herid|ferid|bless|quemad|con vida|of\b))",
     rf"(?:\A|[:;,.\n] ?|\b(?:hay|con|com|avec|with) )(~++) (?:sol[oa] )?{_ONE_LOST}{_SO_SAID}"
     rf"(?=[.;:\n]|$|, | {_IN_THE_STRIKE}| {IN_A_SEA})",
+    # "Menos 3 terroristas", "three fewer terrorists"
+    rf"\b(?:menos|moins) (?:de )?(#++) [\"']?{_FOES}",
+    rf"(#++) (?:(?:fewer|less) [\"']?{_FOES}|[\"']?{_FOES} (?:a )?(?:menos|de moins)\b)",
     # "one less narco-terrorist", "un narcotraficante menos"
     r"(~++) (?:(?:fewer|less) [\"']?(?:narco-?\s?)?(?:terrorist|trafficker|smuggler)\b"
     r"|[\"']?(?:narco-?(?:terror|trafic)\w+|traficante|trafiquant|narco)[\"']? (?:a )?(?:menos|de moins)\b)",
@@ -87,6 +91,9 @@ ONE_KILLED = lazy_choice(
     r"|muert[oa]\b|fallecid[oa]\b|mort[oa]?\b|dead\b)",
     rf"\b{_DEATH_OF} ?(~++)"
     rf" (?:person|man|persona|hombre|pessoa|homem|personne|homme|{_ALLEGED} {ONE_PERSON})\b",
+    # "killed one member of their crew", "matou um dos quatro tripulantes"
+    rf"\b{_KILLS_ONE}(?: a)? (~++) (?:(?:of|de|d[oa]s|des) (?:(?:the|its|l[oa]s|s[eu]us?|ses) )?(?:#+ )?{HUMAN}\b"
+    r"|(?:member|miembro|membro|membre) (?:of|de|d[oau]) (?:\w+ )?(?:crew|tripulac\w+|equipage)\b)",
     rf"\b{_LEAVES_ONE}(?: al?| {AT_LEAST}){{0,2}} (~++)(?: (?:presunt[oa]|supuest[oa]|supost[oa]))?"
     rf" (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?)\b",
 )

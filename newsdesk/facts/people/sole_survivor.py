@@ -10,6 +10,7 @@ from newsdesk.facts.people.people_figures import alive_in, beside_the_dead, kill
 from newsdesk.facts.people.unnumbered_survivors import (
     COUNTED_BODIES,
     LAST_HELD_OR_HURT,
+    LEFT_ALONE,
     MORE_LIVED,
     NAMES_THE_STRIKE,
     ONE_SOUGHT,
@@ -37,7 +38,8 @@ def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple
     """ "the survivor", "a third survived": one, though no number says so; `within` these bounds, of the boat that
     they tell of."""
     if survivor_died(doc):
-        return None
+        left = None if within else LEFT_ALONE.search(doc.marked)
+        return left.span() if left else None
     found = (sole.span() for sole in SOLE_SURVIVOR.finditer(doc.marked, *(within or ())))
     if sole := next((span for span in found if not is_of_another_strike(doc, span[1])), None):
         return sole

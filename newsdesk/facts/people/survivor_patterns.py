@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, NATIONAL, ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import (
+    BOAT,
+    BOATS,
+    BODY,
+    FREIGHT,
+    HUMAN,
+    MANY_SURVIVORS,
+    NATIONAL,
+    ONE_STRIKE,
+    SURVIVOR,
+)
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import AGAINST, ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
@@ -35,6 +45,7 @@ WHO = (
 )
 AUX = (
     r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"
+    r"|(?:believed|thought|reported|said) to"
     r"|\w{3,}(?:ly|mente|ment)|hallad[oa]s?|encontrad[oa]s?|vist[oa]s?|achad[oa]s?|retrouvee?s?|vue?s?"
     r"|fue(?:ron)?|es|son|ha|han|habian?|sido|est(?:a|an|aba|aban|ava|avam)|seguian?|siguen?|continua(?:ba|va)?[nm]?"
     r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|managed to|alcanz(?:o|aron)(?: a)?"
@@ -109,7 +120,8 @@ _HAD = (
 _ALIVE = r"(?:alive|viv[oa]s|con vida|com vida|vivantes?|vivants?|en vie)"
 _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
-    r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
+    r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?"
+    r"|(?:help|aid|ayuda|auxilio|ajuda|aide) (?:to rescue|(?:para|a|pour) (?:rescatar|resgatar|secourir))(?: a)?)"
 )
 # "One of the survivors", "one of the two survivors": there are more.
 PART_OF_SURVIVORS = lazy_regex(
@@ -132,9 +144,13 @@ _WHOM_THEY_PULLED = (
     r"|resgat(?:ou|aram)|recolh(?:eu|eram)|(?:a|ont) (?:repeche|secouru|recueilli|tire|sorti|capture)s?)"
 )
 _HELD_AFTER = (
-    r"(?:captured|seized|detained|held|picked up|pulled from the (?:sea|water)|(?:captur|deten|det|recog|rescat"
+    r"(?:captured|seized|detained|held|taken|picked up|pulled from the (?:sea|water)|(?:captur|deten|det|recog|rescat"
     r"|resgat|recolh)(?:i|a)d[oa]s|capturee?s|detenus|repeches|secourus) (?:after|following|tras|luego de"
     r"|despues de|apos|depois d[eo]|apres)(?: (?:the|an?|el|un|l[ae]|o|um|une)\b| l'| ~++)?"
+)
+_OF_OTHER_BOATS = (
+    r"(?:on|of|from|aboard|de|d[ao]s|des) (?:(?:the|l[ao]s|les) )?(?:other|otr[oa]s|outr[oa]s|autres)"
+    rf"(?: (?:[#=]+|{BOATS}))*"
 )
 SURVIVORS = (
     lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern})"
@@ -160,7 +176,8 @@ SURVIVORS = (
                rf" (?:(?:the|el|l[ae]|o|a|un[ae]?|um) |~++ |l')?(?:{_WORD} )?{ONE_STRIKE}"
                rf" {AGAINST} (?:{_WORD} |~++ ){{0,3}}?{BOAT}\b"),
     # "two men captured after Saturday's strike", "dos hombres capturados tras el ataque del sábado"
-    lazy_regex(rf"{N}(?: {_WORD})? {FOLK} {_HELD_AFTER} (?:{_WORD} )?{ONE_STRIKE}\b"),
+    lazy_regex(rf"{N}(?: {_WORD})? (?:{FOLK}|prison(?:er|nier)s|prisionei?ros) {_HELD_AFTER} (?:{_WORD} )?"
+               rf"{ONE_STRIKE}\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     # "Two Ecuadorians who came out alive", "los dos colombianos que salieron vivos"
@@ -190,6 +207,8 @@ SURVIVORS = (
     lazy_regex(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
     lazy_regex(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
+    # "nine on the other two went overboard", "los nueve tripulantes de las otras dos saltaron"
+    lazy_regex(rf"{N}(?: {FOLK})? {_OF_OTHER_BOATS} {_HAD}{_LEAPT}\b"),
     lazy_regex(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
                rf"|ou)|jump(?:s|ed)|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
                r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),

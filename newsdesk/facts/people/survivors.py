@@ -27,9 +27,19 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
-from newsdesk.facts.words.nouns import BODY, HURT, MANY_SURVIVORS, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import (
+    BOAT,
+    BODY,
+    HURT,
+    MANY_SURVIVORS,
+    ONE_PERSON,
+    ONE_STRIKE,
+    ONE_SURVIVOR,
+    SURVIVOR,
+)
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
-from newsdesk.facts.words.vocabulary import AGAINST, SOUGHT, STOPPED
+from newsdesk.facts.words.vocabulary import AGAINST, SOUGHT, STOPPED, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -81,10 +91,25 @@ _FOUND = lazy_regex(
 )
 
 
+# "On the first boat all four died": others jumped from the next
+_ON_ONE_BOAT = lazy_regex(
+    rf"\b(?:on|in|aboard|en|n[ao]|dans|sur) (?:(?:the|l[ao]|el|le) )?(?:@++|lead(?:ing)?)(?: {BOAT})?,?"
+    rf"(?: (?:{DEATH}|{WORD}))? $"
+)
+
+
 def survivors_of(doc: Document) -> Quoted | None:
     """One brought ashore with the bodies is what was found; then comes what is counted now, then what was told at
     first."""
-    return none_left(doc) or _brought_ashore(doc) or _counted_alive(doc)
+    nobody = none_left(doc)
+    if nobody and not (survivors_in(doc) and _is_of_one_boat(doc, nobody)):
+        return nobody
+    return _brought_ashore(doc) or _counted_alive(doc)
+
+
+def _is_of_one_boat(doc: Document, nobody: Quoted) -> bool:
+    start = doc.clause_at(nobody.start)[0]
+    return _ON_ONE_BOAT.search(doc.marked, start, nobody.start) is not None
 
 
 def _brought_ashore(doc: Document) -> Quoted | None:

@@ -253,6 +253,13 @@ SURVIVOR_GIVEN_UP = lazy_choice(
 SOLE_NAMED = lazy_regex(
     rf"\b(?:only|sole|lone|last|unic[oa]|ultim[oa]|seule?|unique|dernier) (?:known |conocid[oa] )?{_SURVIVOR}"
 )
+# "That leaves a single survivor", "agora o único sobrevivente": the other one died
+LEFT_ALONE = lazy_regex(
+    r"\b(?:leav(?:es|ing)|left|dej(?:a|o|ando)|deix(?:a|ou|ando)|laiss(?:e|ant)) (?:(?:just|only|solo|so|apenas) )?"
+    rf"(?:~++|an?|un|um) (?:single |lone |only |sole |solo |unic[oa] |seul )?{_SURVIVOR}"
+    r"|\b(?:(?:is|now|ahora|hoy|agora|hoje|es|e|desormais|maintenant|reste|est)(?: ya)?) (?:(?:the|el|o|le) )"
+    rf"(?:only|sole|lone|unic[oa]|seul|unique) {_SURVIVOR}"
+)
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # "The wounded man is in hospital", "el herido recibe atención", where the dead of a strike are told
 THE_WOUNDED = lazy_regex(

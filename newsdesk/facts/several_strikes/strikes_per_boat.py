@@ -172,12 +172,19 @@ def _parts(doc: Document, start: int, end: int) -> list[re.Match[str]]:
     if sum(start <= place < end for place in doc.numbers.numbers) < 2:
         return []  # no two boats
     text = people_text(doc)
-    first = [*_BOAT_FIRST.finditer(text, start, end)] if CARDINAL in text[start:end] else []
-    last = [*_SPLIT.finditer(text, start, end)]
+    first = _dead_of(doc, _BOAT_FIRST, start, end) if CARDINAL in text[start:end] else []
+    last = _dead_of(doc, _SPLIT, start, end)
     if len(first) >= 2 and (not last or first[0].start() < last[0].start()):
         return first
     by_number = {part.start("n"): part for part in (*first, *last)}
     return last if len(last) >= 2 else [by_number[number] for number in sorted(by_number)]
+
+
+def _dead_of(doc: Document, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+    """Its finds, but for numbers in words of the living: "nine on the other two went overboard"."""
+    dead = {figure.number.start for figure in killed_in(doc)}
+    alive = {place for figure in alive_in(doc) for place in range(figure.start, figure.end)} - dead
+    return [part for part in pattern.finditer(people_text(doc), start, end) if part.start("n") not in alive]
 
 
 def _is_told(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
@@ -231,14 +238,13 @@ def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
 def parts_of(
     doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
 ) -> tuple[StrikeFacts, ...]:
-    bounds = [part.start() for part in parts] + [sentence_end]
-    spans = list(pairwise(bounds))
+    bounds = [*(part.start() for part in parts), sentence_end]
+    spans = [*pairwise(bounds)]
     own, days = basins_of(doc, spans), _days_of(doc, spans)
     events = []
     for n, part in enumerate(parts):
-        number = _number_of(doc, part)
         here = replace(shared, day=days[n] or shared.day).within(own[n])
-        events.append(of_boat(doc, here, number, part.end(), until=bounds[n + 1]))
+        events.append(of_boat(doc, here, _number_of(doc, part), part.end(), until=bounds[n + 1]))
     return tuple(events)
 
 
@@ -289,5 +295,4 @@ def alive_within(doc: Document, start: int, end: int) -> Quoted | None:
 
 
 def vessel_kind_in(doc: Document) -> str:
-    submersible = _SUBMERSIBLE.search(doc.folded)
-    return "vessel" if submersible else "boat"
+    return "vessel" if _SUBMERSIBLE.search(doc.folded) else "boat"

@@ -16,12 +16,25 @@ from newsdesk.understanding import Location
 def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Location, str] | None]:
     """The basin of each part and its words: "four on another" lies where the one before it lay. None where no part
     names one."""
-    own = [basin_of(doc, *span) for span in spans]
+    own = _each_in_its_sea(doc, [basin_of(doc, *span) for span in spans])
     for n in range(1, len(own)):
         own[n] = own[n] or own[n - 1]
     for n in range(len(own) - 2, -1, -1):
         own[n] = own[n] or own[n + 1]
     return own
+
+
+def _each_in_its_sea(doc: Document, own: list[tuple[Location, str] | None]) -> list[tuple[Location, str] | None]:
+    """ "Two strikes in the Pacific and the Caribbean: the first, in the Pacific, ...; the second ...": it was in the
+    other sea of the headline."""
+    if len(own) != 2 or own.count(None) != 1:
+        return own
+    named = {place.basin: place for place in basins_in(doc.folded, 0, doc.title_end)}
+    others = [place for basin, place in named.items() if basin not in {sea[0] for sea in own if sea}]
+    if len(named) != 2 or len(others) != 1:
+        return own
+    other = others[0].basin, doc.text[others[0].start : others[0].end]
+    return [sea or other for sea in own]
 
 
 @once
