@@ -40,6 +40,7 @@ from newsdesk.classify.not_new.looking_back import (
     asks_what_it_is,
     title_marks_an_anniversary,
 )
+from newsdesk.classify.not_new.looking_over_weeks import looks_over_some_time
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
 
@@ -121,5 +122,6 @@ MANNERS: tuple[Rule, ...] = (
     *said(
         "the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0, buildup=-6.0, policy=-4.0, legal=-4.0
     ),
+    *said("looks over some time", looks_over_some_time, "strike", analysis=7.0, strike=-5.0, new_event=-10.0),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
 )

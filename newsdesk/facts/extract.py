@@ -102,7 +102,9 @@ def _is_of_long_ago(doc: Document) -> bool:
         return False
     if named := days_of_strikes(doc):
         return not any(is_near(doc, day) and not _is_recalled(doc, day) for day in named)
-    return names_day_older_than(doc, _LONG_AGO) or not own_days(doc, 0, len(doc.text))
+    return names_day_older_than(doc, _LONG_AGO) or all(
+        _is_recalled(doc, day) for day in own_days(doc, 0, len(doc.text))
+    )
 
 
 def _is_recalled(doc: Document, day: DayMention) -> bool:

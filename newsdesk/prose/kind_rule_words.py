@@ -82,6 +82,7 @@ KIND_RULES: Mapping[str, str] = {
     "says what it does and what not": "dice qué cambia y qué no",
     "the public is asked": "se pregunta al público",
     "kin go to court": "los familiares van a la justicia",
+    "looks over some time": "repaso de un tiempo",
     "anniversary of the first strike": "aniversario del primer ataque",
     "people handed over": "entrega de personas o cuerpos",
     "survivors go free": "sobrevivientes en libertad",

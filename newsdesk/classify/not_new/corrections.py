@@ -11,7 +11,9 @@ from newsdesk.facts.changes.retractions import withdraws
 from newsdesk.facts.changes.revised_tolls import lowers_toll
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.when.dates import A_DAY, A_WEEKDAY
+from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, TOLL
+from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -53,12 +55,43 @@ def title_corrects(r: Reading) -> bool:
     of_a_strike = r.has("strike") or r.has(*COMMAND)
     if not of_a_strike:
         return False
-    if titled(_ITS_WORD_PUT_RIGHT, r):
+    if titled(_ITS_WORD_PUT_RIGHT, r) or _counts_them_otherwise(r):
         return True
     return title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r) or puts_its_dead_right(r)
 
 
+_FIGURE = any_word(
+    en="count toll figures? number tally version",
+    es="cifras? conteo recuento saldo balance version parte",
+    pt="numeros? contagem balanco versao",
+    fr="chiffres? bilan decompte version",
+)
+_CONTRADICTS = any_word(
+    en="disput(?:es|ed|ing) contradict(?:s|ed|ing) corrects? rejects?",
+    es="desautoriza desautorizo desmiente desmintio contradice corrige rebate",
+    pt="desautoriza desautorizou desmente desmentiu contradiz corrige contesta",
+    fr="dement contredit corrige conteste rectifie",
+)
+# "10 died in strike on convoy, up from 4", "disputing Washington's count of two", "los muertos bajan de seis a cinco"
+_COUNTED_OTHERWISE = lazy_regex(
+    rf"[#~]+ (?:[^\s.;:]+ ){{1,8}}?(?:,? ?(?:up|down) from|,? rather than) [#~]+(?! (?:%|percent))"
+    rf"|{_CONTRADICTS} (?:[^\s.;:]+ ){{0,3}}?{_FIGURE}"
+    rf"|\b{DEATH} (?:bajan|suben|pasan|caem|sobem|passam|baissent|passent|fall|rise|drop) (?:from|de) [#~]+"
+    r" (?:to|a|para) [#~]+"
+    r"|\b(?:da(?:n)? la razon|da razao|donne raison|proves? [^\s.;:]+ right) (?:al? |a[ou]? )?"
+)
+
+
+def _counts_them_otherwise(r: Reading) -> bool:
+    """Another count of dead who are known."""
+    told = _COUNTED_OTHERWISE.search(r.doc.marked, 0, r.doc.title_end)
+    return told is not None and r.title_has("killed") and not tells_of_one_more(r.doc)
+
+
 _NEXT = lazy_regex(r"[,;:] | (?:and|y|e|et) ")
+
+
+_SOME_TIME_AFTER = lazy_regex(rf",? (?:[^\s.;:,]+ ){{0,2}}?{TIME} {AFTER}\b")  # "a day after toll was corrected"
 
 
 @once
@@ -66,7 +99,10 @@ def corrects_an_earlier_one(r: Reading) -> bool:
     """ "US carries out new strike, corrects toll of earlier one": what is put right stands behind one more strike."""
     put_right = [hit.start for hit in r.hits if hit.concept == "correction" and hit.start < r.doc.title_end]
     breaks = [found.start() for found in _NEXT.finditer(r.doc.folded, 0, put_right[0])] if put_right else []
-    if not breaks or not tells_of_one_more(r.doc, before=breaks[-1]):
+    if not breaks:
+        return False
+    days_after = _SOME_TIME_AFTER.match(r.doc.folded, breaks[-1]) is not None
+    if not days_after and not tells_of_one_more(r.doc, before=breaks[-1]):
         return False
     return reports_one_more(r) or r.counts_dead(before=breaks[-1]) or announces_strike_in(r.doc, 0, breaks[-1])
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from newsdesk.facts.changes.retractions import own_stories_in
 from newsdesk.facts.changes.revised_tolls import CHANGED
+from newsdesk.facts.changes.said_before import BY_MISTAKE, CLAIMED, SAID_BEFORE, SPOKE, VERSION
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, figures_in
 from newsdesk.facts.numerals.numbers import ARTICLE
@@ -22,34 +23,6 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
 from newsdesk.understanding import Location, StrikeFacts
 
-_VERSION = lazy_regex(
-    r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"
-    r"|(?:first|primera|primeira|premiere) (?:version|versao)"
-    r"|version (?:anterior|previa|precedente|anterieure|initiale)|versao (?:anterior|previa)"
-    r"|(?:nota|reportagem|depeche|article|despacho) (?:anterior|precedente?))\b"
-)
-# In an entry that corrects: "had announced four", "four as first reported", "antes habló de cuatro".
-_SPOKE = (
-    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo"
-    r"|spoken|spoke|placed|located|ubicado|situado|localizado|situe"
-    r"|informo|dijo|anuncio|reporto|cifro|falou|informou|disse|anunciou|publico|annonce|fait etat|parle|evoque)"
-)
-_BEFORE = (
-    r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
-    r"|d'abord|initialement|auparavant)"
-)
-_BY_MISTAKE = r"(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
-SAID_BEFORE = lazy_regex(
-    rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
-    rf"|{_BEFORE} (?:se )?(?:{_SPOKE}|counted|thought|believed|(?:cont|estim|cifr)ad[oa]|dad[oa]"
-    r"|donnee?|(?:chiffr|estim)ee?)"
-    rf"|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
-    rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
-    r"|(?:hablaban?|falavam?|parlai(?:t|ent)|daban? cuenta|davam? conta|faisai(?:t|ent) etat) (?:de|em)"
-    r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
-    r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial)"
-    r"|(?:primer[oa]?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique|mensa\w+))\b"
-)
 _NOW = r"(?:now|ahora|agora|desormais)"
 _PUTS = (
     r"(?:puts?|sets?|counts?|places?|stands?|cifra|fija|situa|estima|calcula|suma|conta|coloca|soma|passa|chiffre|fixe"
@@ -87,8 +60,8 @@ _WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[
 _MISPLACED = lazy_regex(
     rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
     r"|(?:misstated|misreported|got wrong) (?:where|(?P<when>when))\b"
-    rf"|{_BY_MISTAKE} (?:{_SPOKE}|stated|gave|told) (?:where|(?P<when2>when))\b"
-    rf"|{_SPOKE} {_BY_MISTAKE} (?:where|donde|onde|ou|(?P<when3>when|cuando|quando|quand))\b"
+    rf"|{BY_MISTAKE} (?:{SPOKE}|stated|gave|told) (?:where|(?P<when2>when))\b"
+    rf"|{SPOKE} {BY_MISTAKE} (?:where|donde|onde|ou|(?P<when3>when|cuando|quando|quand))\b"
     r"|(?:se equivoco|se equivocaba|erro|erraba|errou|errava) (?:al|ao|em|en|sobre) (?:decir |dizer )?"
     r"(?:situar|ubicar|localizar|donde|onde)"
     r"|(?:situaba|ubicaba|ubico|situo|situava|localizava|situait|placait|situe|place) (?:mal|erroneamente|a tort"
@@ -204,11 +177,12 @@ def _in_its_place(doc: Document) -> Figure | None:
 
 
 def _spans(doc: Document, *, corrects: bool = False) -> list[tuple[int, int]]:
-    versions = [_clause(doc, found) for found in _VERSION.finditer(doc.folded)]
+    versions = [_clause(doc, found) for found in VERSION.finditer(doc.folded)]
     if corrects or _NOW_PUTS.search(doc.marked):
         versions += [_clause(doc, found) for found in SAID_BEFORE.finditer(doc.folded)]
     versions = [wrong for span in versions for wrong in _wrong_in(doc, span)]
     versions += [*_other_seas(doc), *_of_own_stories(doc)] if corrects else []
+    versions += [found.span(found.lastgroup or "n") for found in CLAIMED.finditer(doc.marked)] if corrects else []
     versions += [found.span("from") for found in _NO_LONGER.finditer(doc.marked)]
     # "An earlier version said four instead of three": there the second one is right.
     apart = [span for span in _denied(doc) if not any(start <= span[0] <= end for start, end in versions)]

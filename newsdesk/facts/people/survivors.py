@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
+from newsdesk.facts.changes.said_before import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes

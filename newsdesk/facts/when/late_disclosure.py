@@ -8,7 +8,10 @@ from __future__ import annotations
 from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
-_STRIKE = rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
+_STRIKE = (
+    rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?|videos?|footage|tapes?|deaths?|tolls?|victims?"
+    r"|survivors?|evidence|records?|data|inquir\w+|investigation|report)\b)"
+)
 _KEPT_BACK = (
     r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
     r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|secreto|ocult[ao]d?o?|desconocido hasta ahora"
@@ -18,7 +21,7 @@ _KEPT_BACK = (
     r"(?! (?:location|place|site|number|names?|lugar|local|lieu)\b)"
 )
 _MADE_KNOWN = (
-    r"(?:announced?|disclosed?|reported|made public|acknowledged?|publici[sz]ed?|revealed?"
+    r"(?:announced?|disclosed?|report(?:ed)?|made public|acknowledged?|publici[sz]ed?|reveal(?:ed)?"
     r"|anunci(?:ad[oa]|o|aron|ou|aram)|divulgad[oa]|revel(?:ad[oa]|o|aron|ou|aram)|informad[oa]"
     r"|hech[oa] public[oa]|reconocid[oa]|reconhecid[oa]"
     r"|annoncee?|revelee?|divulguee?|rendue? publi\w+|reconnue?)\b"
@@ -38,6 +41,20 @@ _PASSED_OVER = (
     r"\b(?:callo|callaron|calou|calaram|silenci(?:o|aron|ou|aram))(?: [\w#~]+ (?:dias|semanas|meses))?"
     rf" (?:el|un|la|una|o|um|otro|outro) (?:[\w-]+ ){{0,2}}?{_STRIKE}"
 )
+# Whoever does so tells of no strike that is known, or of "the" strike
+_HIDES = (
+    rf"(?:(?:never|did(?: not|n't)|fail(?:s|ed|ing) to|nunca|jamas|jamais) {_MADE_KNOWN}|hid|concealed"
+    r"|(?:ocult|call|silenci)(?:o|aron)|escondio|escondieron|(?:ocult|silenci)(?:ou|aram)|esconde(?:u|ram)"
+    r"|(?:a|ont) (?:cache|dissimule|tu)\b)"
+)
+_SO_LONG = (
+    r"(?: (?:for |durante |por |pendant )?(?:over |more than |mas de |mais de |plus d[e'] ?)?[\w-]+"
+    r" (?:days?|weeks?|months?|dias|semanas?|mes(?:es)?|jours|semaines?|mois))?"
+)
+_HIDDEN_THEN = (
+    r"(?:had|has|habian?|havian?|tinham?|avai(?:en)?t) (?:kept|hidden|concealed|(?:call|ocult|silenci|escond)[ai]do"
+    r"|cachee?|tue?|dissimulee?)\b"
+)
 _HIDDEN = lazy_choice(
     rf"{_PASSED_OVER}",
     rf"\b{_KEPT_BACK}(?: [\w.-]+){{0,4}}? (?=\w){_STRIKE}",
@@ -46,7 +63,8 @@ _HIDDEN = lazy_choice(
     rf"{_HELD_BACK}",
 )
 _COMES_OUT = lazy_regex(
-    r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|c[oa]mes? to light|learned"
+    r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|surfac\w+|learned"
+    r"|c[oa]mes? to light"
     r"|(?:officials?|sources?|records|documents?|people|military|army|command|pentagon) (?:says?|said|show)"
     r"|(?:ejercito|exercito|militares|militaires|armee|comando sur|pentagon[oe]?) (?:dice[n]?|diz(?:em)?|disent|dit)"
     r"|reconoc\w+|revel\w+|sale a la luz|salio a la luz|segun (?:fuentes|funcionarios|documentos)"
@@ -61,8 +79,9 @@ _COMES_OUT = lazy_regex(
 # "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
 _OF_WHICH = lazy_choice(
     rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})",
-    rf"\b(?:(?:never|nunca|jamas|jamais) {_MADE_KNOWN}|hid|concealed|oculto|ocultou|escondeu|a (?:cache|dissimule))"
-    rf" (?:an?|un|uma?|une) (?:[\w-]+ ){{0,3}}?{_STRIKE}",
+    rf"\b{_HIDES}{_SO_LONG}(?! (?:the|el|l[ae]s?|los|os?|as)\b) (?:[\w.-]+ ){{0,6}}?{_STRIKE}",
+    rf"\bkept (?:an? )?(?:[\w-]+ ){{0,3}}?{_STRIKE} (?:from|secret|hidden|quiet|out of)\b",
+    rf"{_STRIKE}(?: [\w-]+){{0,3}}? (?:that|which|que|qu'(?:il|elle|on)) (?:(?:it|they) )?{_HIDDEN_THEN}",
     rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"
     rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})",

@@ -234,3 +234,32 @@ def test_strike_told_a_week_late_is_new_with_its_dead(title: str, summary: str) 
     (event,) = understood.facts.events
     assert understood.classification.new_event
     assert (str(event.date.value), event.killed.value) == ("2027-10-03", 5)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Pentagon Did Not Disclose a March 2 Strike That Killed Three",
+            "It hit a boat in the eastern Pacific.",
+        ),
+        ("en", "US hid boat strike that killed one for over a week: report", "It was in the Pacific on March 2."),
+        (
+            "en",
+            "Pentagon kept a deadly boat strike from public view",
+            "The March 2 attack in the Pacific killed one.",
+        ),
+        ("es", "EE.UU. ocultó diez días un ataque que mató a tres en el Pacífico", "Fue el 2 de marzo."),
+        ("es", "Comando Sur admite un bombardeo que había callado", "Tres murieron en una lancha el 2 de marzo."),
+        ("pt", "EUA esconderam ataque que matou três no Pacífico", "A ação foi em 2 de março."),
+        ("fr", "Washington a caché une frappe qui a tué trois hommes dans le Pacifique", "Elle date du 2 mars."),
+    ],
+)
+def test_what_was_hidden_rings_in_whatever_words(lang: str, title: str, summary: str) -> None:
+    assert read("2027-03-12", title, summary, lang).classification.new_event
+
+
+def test_a_video_that_was_hidden_is_no_strike() -> None:
+    title = "Pentagon did not disclose boat strike video to Congress"
+    assert not read("2027-03-12", title, "Two men were killed in the Pacific on March 2.").classification.new_event

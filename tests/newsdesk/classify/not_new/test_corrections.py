@@ -133,3 +133,42 @@ def test_a_toll_that_the_military_trims_is_put_right_though_no_strike_is_named()
 def test_one_more_death_of_a_strike_is_no_new_strike(lang: str, title: str, summary: str) -> None:
     judged = read(PUBLISHED, title, summary, lang).classification
     assert (judged.category, judged.new_event) == (Category.STRIKE, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Military now says 10 died in strike on convoy, up from 4",
+            "U.S. Southern Command has more than doubled its count for a March 9 strike on three boats.",
+        ),
+        (
+            "en",
+            "Colombia's president says US strike killed three in its waters, disputing Washington's count of two",
+            "He said on Thursday that three Colombians were killed by Tuesday's strike in the Caribbean.",
+        ),
+        (
+            "es",
+            "El Pentágono desautoriza la cifra de Hegseth: los muertos del lunes fueron ocho",
+            "Un portavoz habló de los nueve muertos que Hegseth atribuyó al ataque contra dos lanchas en el Caribe.",
+        ),
+        (
+            "es",
+            "EE. UU. le da la razón a Petro: fueron tres los muertos frente a La Guajira",
+            "El Comando Sur corrigió el parte, en el que figuraban dos muertos en una lancha en el Caribe.",
+        ),
+        (
+            "es",
+            "Hallan vivo a un hombre que EE.UU. dio por muerto; los fallecidos bajan de seis a cinco",
+            "La Marina lo recogió el martes en el Pacífico. El ataque a la lancha fue el domingo.",
+        ),
+    ],
+)
+def test_another_count_of_the_same_dead_is_no_new_strike(lang: str, title: str, summary: str) -> None:
+    assert not read("2027-03-18", title, summary, lang).classification.new_event
+
+
+def test_a_strike_a_day_after_a_correction_is_new() -> None:
+    title = "4 killed in US strike on alleged drug boat in Caribbean, a day after toll was corrected"
+    assert read("2027-03-18", title, "").classification.new_event

@@ -122,3 +122,38 @@ def test_correction_says_how_many_it_did_not_kill(lang: str, title: str) -> None
     facts = extract(title, "", lang=lang, published_at=PUBLISHED, classification=judgement)
     assert facts.wrong_toll == 4
     assert extract(title, "", lang=lang, published_at=PUBLISHED, classification=judged(lang=lang)).wrong_toll is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "dead"),
+    [
+        (
+            "en",
+            "Man thought killed in boat strike is alive; US lowers toll to five",
+            "He had been counted among six people killed in a strike on Sunday in the Pacific.",
+            5,
+        ),
+        (
+            "fr",
+            "Donné pour mort, un homme retrouvé vivant après une frappe américaine",
+            "Il faisait partie des six tués de dimanche. Le commandement a ramené le bilan à cinq morts.",
+            5,
+        ),
+        (
+            "es",
+            "EE.UU. corrige: fueron tres los muertos frente a La Guajira",
+            "El Comando Sur cambió el parte en el que figuraban dos muertos en una lancha.",
+            3,
+        ),
+        (
+            "en",
+            "Pentagon corrects Hegseth: the final count is eight",
+            "Eight were killed on the boats, a spokesman said of the nine dead that Hegseth had claimed.",
+            8,
+        ),
+    ],
+)
+def test_what_was_said_of_the_dead_before_is_taken_back(lang: str, title: str, summary: str, dead: int) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="strike.updated")
+    assert strike.killed is not None
+    assert strike.killed.value == dead
