@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, figures_in, values_of
@@ -51,5 +49,5 @@ def is_counted_in_headline(doc: Document, start: int, end: int) -> bool:
 def adds_up_in_headline(doc: Document, start: int, end: int) -> bool:
     whole = values_of(figures_in(killed_in(doc), 0, doc.title_end))
     told = figures_in(killed_in(doc), doc.title_end, len(doc.text))
-    of_both = (pair for pair in combinations(told, 2) if figures_in(pair, start, end))
-    return any(one.number.value + other.number.value in whole for one, other in of_both)
+    pairs = ((one, other) for one in figures_in(told, start, end) for other in told if other is not one)
+    return any(one.number.value + other.number.value in whole for one, other in pairs)
