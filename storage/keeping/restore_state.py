@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import STORY_KEY, STRIKE_KEY
-from storage.keeping.restored_numbers import forget_pages
+from storage.keeping.restored_numbers import forget_pages, let_told_feeds_begin
 from storage.meta_rows import forget_meta, read_meta, write_meta
 from storage.news.counters import NEXT_STORY, NEXT_STRIKE, advance
 from storage.tables import deliveries, feeds, subscriptions
@@ -59,6 +59,7 @@ def reconciled(engine: sa.Engine, *, now: datetime) -> None:
     with writing(engine) as connection:
         forget_meta(connection, RESTORED)
         write_meta(connection, RENUMBER, (now + NEWS_COMES_AGAIN_WITHIN).isoformat())
+        let_told_feeds_begin(connection, now=now)
 
 
 def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Set
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import Receipt, story_in_key, strike_in_key
 from newsdesk.text.links import page_of
 from storage.meta_rows import forget_meta, read_meta, write_meta
-from storage.tables import counters, stories, strikes
+from storage.tables import counters, entries, feeds, stories, strikes
 
+OTHERS_WAIT = timedelta(minutes=2)  # a feed is read in less, with a retry
 LEARNED = "learned_pages"  # a row of `counters` as long as there is one of that name in `meta`
 
 ToldCards = Mapping[int, frozenset[str]]  # number -> the pages that its card links to
@@ -33,6 +35,24 @@ def remember_pages(connection: sa.Connection, found: Mapping[str, Receipt]) -> N
     if known:
         write_meta(connection, LEARNED, json.dumps(known))
         connection.execute(counters.insert(), {"name": LEARNED, "value": len(known)})
+
+
+def let_told_feeds_begin(connection: sa.Connection, *, now: datetime) -> None:
+    """Have the feeds read first to whose sites a card links. What another outlet wrote since then links to nothing,
+    and would get a number of its own if it came first: its strike would be told again."""
+    told = {_site(page) for pages in _kept(connection).values() for page in pages}
+    if not told:
+        return
+    newest = sa.select(sa.func.max(entries.c.id)).where(entries.c.page.is_not(None)).group_by(entries.c.feed_id)
+    pages = connection.execute(sa.select(entries.c.feed_id, entries.c.page).where(entries.c.id.in_(newest)))
+    first = [feed for feed, page in pages if page and _site(page) in told]
+    if first:
+        wait = sa.and_(feeds.c.id.not_in(first), feeds.c.next_poll_at < now + OTHERS_WAIT)
+        connection.execute(feeds.update().where(wait).values(next_poll_at=now + OTHERS_WAIT))
+
+
+def _site(page: str) -> str:
+    return page.partition("/")[0].removeprefix("www.")
 
 
 def is_learning(connection: sa.Connection) -> bool:

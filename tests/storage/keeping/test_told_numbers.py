@@ -95,6 +95,34 @@ def test_number_that_the_backup_held_already_is_given_to_nothing_else(engine: sa
     assert desk.comes("Four killed", PACIFIC) == "S-2"
 
 
+def due_after_a_restore(engine: sa.Engine, card: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The feeds that are due at once, and after two minutes, where there are cards with these links."""
+    store, sites = SqlStore(engine), ("cnn.example", "wire.example", "new.example")
+    store.add_feeds([a_new_feed(f"https://{site}/rss", name=site) for site in sites], now=NOON)
+    for feed in store.claim_due_feeds(NOON, limit=3, lease=timedelta(minutes=2)):
+        page = RawEntry(guid=None, link=f"https://www.{feed.name}/old", title="Old", summary="", published_at=NOON)
+        known = ParsedBody(entries=(page,) if feed.name != "new.example" else (), entries_seen=1)
+        DeskIngest(
+            store=store, understand=lambda _: SUIT, subscriptions=tuple, clock=FakeClock(NOON)
+        )(feed, known, an_outcome(feed, at=NOON, next_poll_at=NOON))  # fmt: skip
+    receipt = Receipt(channel="C0WIRE", ts="1.1", links=card)
+    SqlOutbox(engine).learn("slack", "C0WIRE", {"strike/S-1:C0WIRE:root": receipt}, now=NOON)
+    reconciled(engine, now=NOON)
+    moments = (NOON, NOON + timedelta(minutes=2))
+    at_once, later = (store.claim_due_feeds(at, limit=3, lease=timedelta(days=1)) for at in moments)
+    return sorted(feed.name for feed in at_once), sorted(feed.name for feed in later)
+
+
+def test_feeds_whose_sites_the_cards_link_to_are_read_before_the_others(engine: sa.Engine) -> None:
+    due = due_after_a_restore(engine, ("https://wire.example/Two-killed",))
+    assert due == (["wire.example"], ["cnn.example", "new.example"])
+
+
+@pytest.mark.parametrize("card", [(), ("https://elsewhere.example/1",)], ids=["no link", "a site that no feed has"])
+def test_no_feed_waits_where_no_card_says_which_is_first(engine: sa.Engine, card: tuple[str, ...]) -> None:
+    assert due_after_a_restore(engine, card) == (["cnn.example", "new.example", "wire.example"], [])
+
+
 def test_within_the_hour_the_cards_are_remembered(engine: sa.Engine, clock: FakeClock) -> None:
     desk = Restored(engine, clock, {"strike/S-4": ("Two killed",)})
     clock.advance(minutes=59)
