@@ -10,7 +10,7 @@ from handlers import action_ids as ids
 from handlers.commands.reading.language import is_of_others
 from handlers.commands.reading.longest import no_such_day_in
 from handlers.commands.reading.numbers import NAMED_RECORD
-from handlers.commands.reading.request import COMMAND, Request, read, without_language
+from handlers.commands.reading.request import AS_TYPED, COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.reading.subjects import is_a_name_in, subjects, words_to_look_for
@@ -79,7 +79,7 @@ def answer(
         page = with_language(_page(request, answers), request.asked_in)
         return _answer(page, request.lang, command=request.command)
 
-    typed = text.strip().removeprefix(COMMAND)  # "@Strikewire /strikes total"
+    typed = text.translate(AS_TYPED).strip().removeprefix(COMMAND)  # "@Strikewire /strikes total"
     try:
         return _as_meant(typed, ask, now)
     except Mistake as mistake:

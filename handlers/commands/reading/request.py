@@ -35,7 +35,17 @@ from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut, one_line
 
-__all__ = ["BY_BUTTON", "COMMAND", "FILTER_NAMES", "Request", "Usage", "filter_words", "read", "taken_apart"]
+__all__ = [
+    "AS_TYPED",
+    "BY_BUTTON",
+    "COMMAND",
+    "FILTER_NAMES",
+    "Request",
+    "Usage",
+    "filter_words",
+    "read",
+    "taken_apart",
+]
 
 COMMAND = "/strikes"
 MAX_TEXT = 1000  # longer questions are cut: nobody types them
@@ -44,7 +54,15 @@ _TAKE_ANY_WORD = ("search", "as-of")  # what is looked for; a question of its ow
 _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:en español|en espanol|in spanish|in english|en inglés|en ingles)$")
 _AROUND_NAMES = "*_~`\"'“”()[],;:#"
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
-_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
+# What comes with words that are copied from elsewhere, as it is typed: quotes and hyphens; what nobody sees goes.
+AS_TYPED = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        "’": "'",
+        **dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}", "-"),
+        **dict.fromkeys("\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +196,7 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
 
 def without_language(text: str) -> tuple[str, str]:
     """The line without the words at its end that ask for a language, and these; what is searched for stays whole."""
-    line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
+    line = cut(one_line(text), MAX_TEXT).translate(AS_TYPED)
     found = _LANGUAGE.search(line)
     if found is None or _ends_in_a_name(line[: found.start()].split()):
         return line, ""

@@ -70,6 +70,14 @@ def test_name_of_a_record_is_read_with_what_stood_around_it(copied: str) -> None
     assert lines(copied) == lines("S-36")
 
 
+@pytest.mark.parametrize(
+    "hyphen", ["\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}", "\N{WORD JOINER}-\N{WORD JOINER}", "\N{SOFT HYPHEN}-"]
+)
+@pytest.mark.parametrize("question", ["strike S{}31", "S{}31", "S{}31 to S{}33"])
+def test_name_with_another_hyphen_or_something_unseen_is_read_as_it_looks(question: str, hyphen: str) -> None:
+    assert said(question.replace("{}", hyphen)) == said(question.replace("{}", "-"))
+
+
 def test_a_number_inside_a_group_finds_the_group() -> None:
     assert lines("strike 32")[0] == lines("strike S-31")[0]
 
