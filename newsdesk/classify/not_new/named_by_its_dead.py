@@ -54,7 +54,7 @@ _OF_SOMETHING = (
     r"|pel[oa]s?|du|des|sur|pour|dans|apres|par|que|that|qu'\w*)"
 )
 # Or what they do "with" it, if it is no worry
-_WITH = r"(?<!preocupacion )(?<!preocupacao )\b(?:with|con|com|avec)\b"
+_WITH = r"(?<!preocupacion )(?<!preocupacao )(?<!preocupacao[\"»”] )\b(?:with|con|com|avec)\b"
 _ANNOUNCED = lazy_regex(rf"(?:{_ANNOUNCES}|{_WITH}) (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,5}}$")
 # "Says he did not see the missile strike on a boat": of one that is not known yet no English headline says "the".
 _THE_STRIKE = lazy_regex(

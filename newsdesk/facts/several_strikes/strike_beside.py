@@ -19,7 +19,7 @@ from newsdesk.facts.several_strikes.headline_dead import (
 from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import are_older, days_elsewhere, own_days
-from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.death_words import DEATH, KILL, LIVED
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
@@ -159,6 +159,13 @@ def _alike_in(doc: Document, start: int, end: int) -> int | None:
     return after.start() if after else start
 
 
+# "The four on the boat, hit on Friday, are dead. Three who survived Wednesday's strike have not been found."
+_LIVED_THROUGH = lazy_regex(
+    rf"\b(?:{LIVED}|survivors? of|sobrevivientes? del?|sobreviventes? d[eo]|survivants? de)\b"
+)
+_WAS_HIT_ON = lazy_regex(rf"\b{WAS_HIT}(?: (?:early|late))?(?: (?:on|el|este|em|na|no|le|ce))? $")
+
+
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     """ "The lone survivor of Monday's strikes", beside "Wednesday's strike": each is named by its day."""
     named = days_of_strikes(doc)
@@ -166,4 +173,6 @@ def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     others = [day for day in named if day not in here]
     if here and not others and has_other_dead(doc, start, end):
         others = own_days(doc, 0, doc.title_end)  # "kills three Wednesday | Sunday's strike killed four"
+    elif here and not others and _LIVED_THROUGH.search(doc.folded, start, end):
+        others = [day for day in days_elsewhere(doc, start, end) if _WAS_HIT_ON.search(doc.folded, 0, day.start)]
     return are_older(here, others)

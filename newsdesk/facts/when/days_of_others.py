@@ -18,7 +18,9 @@ _SAID_ON = lazy_regex(
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+(?: (?:in|at) [^\s.,;:]+)?"
     r"|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dij(?:o|eron)|comunic[ao]|disse(?:ram)?|(?:a|ont) dit|disent|divulg\w+|public[oa]|difundio|publicou"
-    r"|publie\w*|published|disclosed|updated|a(?:c|)tuali[sz]ad[oa]|mise? a jour|made public|diffuse\w*"
+    r"|publie\w*|published|disclosed"
+    r"|updated|amended|corregid[oa]|corrigid[oa]|corrigee?|modifi(?:cad[oa]|ee?)"
+    r"|a(?:c|)tuali[sz]ad[oa]|mise? a jour|made public|diffuse\w*"
     r"|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"
@@ -65,6 +67,11 @@ _THEN_SAID = lazy_regex(
     r"|admitted|dijo|anuncio|mostro|difundio|publico"
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
+)
+# "Announced its second action of the weekend on Monday morning, saying two were killed on Sunday"
+_ANNOUNCED = lazy_regex(r"\b(?:announc|disclos|report|reveal|confirm|anunci|divulg|revel|inform|annonc)\w*")
+_SAYING = lazy_regex(
+    r"(?: (?:morning|night|evening|afternoon))?, (?:saying|al decir|diciendo|dizendo|ao dizer|(?:en )?disant)\b"
 )
 # "Anoche nos avisaron que los mató un dron": when kin were told
 _KIN_HEARD = lazy_regex(
@@ -223,6 +230,8 @@ def was_said(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
     if _STATEMENT.match(doc.folded, day.end) or _KIN_HEARD.match(doc.folded, day.end):
+        return True
+    if _SAYING.match(doc.folded, day.end) and _ANNOUNCED.search(doc.folded, doc.sentence_at(day.start)[0], day.start):
         return True
     if _THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsdesk.facts.document import Document
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -49,6 +49,9 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
 # "The first there after seven strikes in the Caribbean", "the second this week, after one in the Caribbean"
 _IN_THE = r" (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
 _AFTER_OTHERS = lazy_regex(rf"\b{AFTER} (?:[#~]+ (?:\w+ ){{0,2}}?{STRIKES}|~+){_IN_THE}")
+_SOME_TIME_AFTER = lazy_regex(
+    rf"\b{TIME} {AFTER} (?:\w+ ){{0,2}}?{STRIKES}{_IN_THE}"
+)  # "a day after deadly attacks in"
 _AFTER_ANOTHER = lazy_regex(rf"\b{AFTER} (?:~+|an?) (?:\w+ ){{0,2}}?{ONE_STRIKE}{_IN_THE}")
 _A_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b")
 
@@ -64,7 +67,8 @@ _SAME_DAY_AS = lazy_regex(
 def is_of_earlier_ones(doc: Document, place: Place) -> bool:
     """Is it the sea of strikes that are only counted, before those in the news?"""
     before = max(0, place.start - 60), place.start
-    told = _AFTER_OTHERS.search(doc.marked, *before) or _SAME_DAY_AS.search(doc.folded, *before)
+    others = (_AFTER_OTHERS, _SOME_TIME_AFTER)
+    told = any(words.search(doc.marked, *before) for words in others) or _SAME_DAY_AS.search(doc.folded, *before)
     return bool(told) or _is_after_another(doc, place)
 
 

@@ -175,3 +175,21 @@ def test_headline_that_counts_both_days_keeps_both() -> None:
         published_at=THURSDAY,
     ).events
     assert tolls_of(told) == [4, 2]
+
+
+def test_those_who_survived_an_older_strike_are_not_of_the_news() -> None:
+    strike = the_strike(
+        "Four people killed in latest US boat strike, days after survivors left in sea",
+        "The vessel was hit on Friday. Three people who survived Wednesday's Pacific strike have not been found.",
+    )
+    assert strike.killed is not None and strike.date is not None
+    assert (strike.killed.value, strike.survivors, strike.location) == (4, None, None)
+    assert strike.date.value.strftime("%a") == "Fri"
+
+
+def test_a_sea_of_the_day_before_is_not_that_of_the_news() -> None:
+    strike = the_strike(
+        "US strikes vessel in Caribbean, a day after deadly attacks in Pacific",
+        "Two people were killed on Sunday when US forces hit a boat in the Caribbean Sea.",
+    )
+    assert strike.location is Location.CARIBBEAN

@@ -523,3 +523,20 @@ def test_the_eve_of_an_announcement_is_the_day_of_the_strike(lang: str, title: s
 )
 def test_a_day_on_which_others_were_announced_is_told_from_theirs(lang: str, title: str, summary: str) -> None:
     assert _day(title, summary, lang) == "2026-02-08"
+
+
+def test_what_was_announced_on_a_day_saying_more_was_before_it() -> None:
+    strike = the_strike(
+        "Military says 2 killed in Caribbean strike",
+        "Southern Command announced its second lethal action of the week on Tuesday morning, saying two men were "
+        "killed aboard a vessel in the Caribbean on Monday.",
+    )
+    assert strike.date is not None and strike.date.value == date(2026, 2, 9)
+
+
+def test_the_day_an_article_was_amended_is_none_of_a_strike() -> None:
+    strike = the_strike(
+        "US strike kills four on boat",
+        "The strike on Sunday was in the Caribbean. This article was amended on 10 February 2026.",
+    )
+    assert strike.date is not None and strike.date.value == date(2026, 2, 8)
