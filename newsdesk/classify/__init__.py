@@ -8,7 +8,8 @@ holds both; `classifier` adds the weights of the `model` (over `features` and `g
 that hold, each a `rule` of a table. Topic and severity come last; `second_look` mends what only the facts show.
 
 The tables say: whose news it is, `relevance_rules`; whether a strike is new, `strike_rules` and `first_report_rules`;
-what kind of news, `category_rules`, `court_rules`, and `acts_in_few_words` where an act goes without its usual name;
+what kind of news, `category_rules`, `court_rules`, `acts_in_few_words` where an act goes without its usual name, and
+`told_below_rules` where the headline names nothing of it;
 that a page brings none, `manner_rules`. A row names a question; questions lie by subject.
 
 Is it our story: `ours`; or somebody else's: `others`. Does it report a new strike: `new_strikes`; or none: `not_new`.

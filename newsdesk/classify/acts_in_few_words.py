@@ -287,7 +287,12 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),
     *said("relief flown in", flies_relief, of="southcom us_military us forces carrier", relevant=-9.0),
     *said(
-        "column on the boats", columnist_on_boats, of="strike boat_strike", relevant=2.5, analysis=4.0, new_event=-6.0
+        "column on the boats",
+        columnist_on_boats,
+        of="strike boat_strike killed",
+        relevant=2.5,
+        analysis=4.0,
+        new_event=-6.0,
     ),
     *said("asks what strikes achieve", asks_what_strikes_achieve, analysis=5.0, crime=-4.0, new_event=-6.0),
     *said("a campaign is named", names_the_campaign, buildup=9.0, analysis=-4.0, new_event=-6.0),

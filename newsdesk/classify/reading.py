@@ -72,12 +72,13 @@ def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
 
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
 _FROM = lazy_regex(
-    r"\b(?:from|leav(?:es|ing|e)|left|del?|desde|dej(?:a|o|ar)|abandonar?|do|da|deixar?|depuis|quitter?"
+    r"\b(?:from|leav(?:es|ing|e)|left|swaps|del?|desde|dej(?:a|o|ar)|abandonar?|cambiar?|do|da|deixar?|trocar?|depuis|quitter?"
     r"|en provenance de)(?: (?:the|el|la|o|a))? (?:l')?$"
 )
 _BOUND_HERE = lazy_regex(
-    r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|vers|pour|dans)(?: (?:the|el|la|o|a|les|l'))? ?"
-    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america"
+    r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|pel[oa]s?|vers|pour|dans)(?: (?:the|el|la|o|as?|les"
+    r"|l'))? ?"
+    r"(?:waters off )?(?:caribbean|caribe|caraib[ea]s|latin america|south america"
     r"|su[dr]america|america (?:latina|del sur|do sul)|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 # "Ford leaves Caribbean for Middle East": a ship of the build-up is ours wherever it goes.
@@ -127,7 +128,7 @@ def bound_here(doc: Document) -> bool:
 
 def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without the sea that a ship bound for here comes from."""
-    if all(hit.concept not in _SHIPS for hit in hits) or not bound_here(doc):
+    if all(hit.concept not in _SHIPS for hit in hits) or not _BOUND_HERE.search(doc.folded):
         return hits
     return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(doc.folded, 0, hit.start))
 

@@ -13,6 +13,7 @@ from newsdesk.classify.reading import Question, Reading
 from newsdesk.classify.relevance_rules import WHOSE_NEWS
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.classify.strike_rules import NEW_OR_KNOWN
+from newsdesk.classify.told_below_rules import TOLD_BELOW
 
 RULES: tuple[Rule, ...] = (
     *HEADLINES,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *COURTS,
     *MANNERS,
     *ACTS_IN_FEW_WORDS,
+    *TOLD_BELOW,
     *WHOSE_NEWS,
     *ACTS,
     *NEW_OR_KNOWN,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, group
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -87,3 +88,76 @@ def warship_leaves_port(r: Reading) -> bool:
 def leaves_home_port(r: Reading) -> bool:
     """ "Amphibious ship leaves Norfolk to relieve another in the Caribbean"."""
     return r.has("carrier", "forces", "deploy") and titled(_HOME_PORT, r)
+
+
+_BASE_HERE = lazy_regex(
+    r"\b(?:comalapa|san isidro|ulpiano paez|eloy alfaro|palmerola|soto cano|howard|rodman|sherman"
+    r"|vasco nunez de balboa|roosevelt roads|ceiba|vieques|aguadilla|rafael hernandez|hato|(?:reina|queen) beatri[xz]"
+    r"|piarco|a\.?n\.?r\.? robinson|crown point|timehri|cheddi jagan|v\.?c\.? bird|maurice bishop|point salines"
+    r"|norman manley|grantley adams|zander(?:y|ij)|aime[- ]cesaire|fort-de-france|pointe-a-pitre"
+    r"|base (?:aerea |naval )?(?:de |en )?(?:salinas|manta))\b"
+)
+# So is nothing else called, as many a town and family is "San Isidro" or "Howard".
+_KNOWN_BASE = lazy_regex(
+    r"\b(?:comalapa|ulpiano paez|palmerola|soto cano|vasco nunez de balboa|roosevelt roads|piarco|timehri"
+    r"|cheddi jagan|grantley adams|fort-de-france|pointe-a-pitre)\b"
+)
+_TO_STAY = lazy_regex(
+    any_word(
+        en="permits? permission authori[sz]* licen[cs]e extends? extended extension",
+        es="permisos? autoriz* estira* prorrog* extiend* renuev* convenio",
+        pt="permiss(?:ao|oes) autoriz* prorrog* estend* renov* convenio",
+        fr="permissions? autoris* prolong* prorog* reconduit convention",
+    )
+)
+_NO_ARMS = group(
+    "strike boat_strike killed seize migrants weather sport trade film culture accident animal congress court opinion"
+)
+
+
+_NO_BASE = ("migrants", "weather", "sport", "animal", "search", "fishing", "explainer")
+_AID = lazy_regex(r"\b(?:humanitarian|relief|aid|ayuda|ajuda|socorro|aide|secours|humanitair\w+|humanitari\w+)\b")
+
+
+@once
+def forces_at_a_base_here(r: Reading) -> bool:
+    """ "Botas de vuelta en Sherman", "cinco drones en Comalapa": the base is named, and whose arms or men are"
+    " there."""
+    if _BASE_HERE.search(r.doc.folded) is None or r.has(*ELSEWHERE, *_NO_BASE) or _AID.search(r.doc.folded):
+        return False
+    if r.title_has("latin_leader") and not r.title_has("base"):
+        return False  # "Mulino: Panamá no prestará su territorio": what a host says
+    here = r.has(*LANDS, "latin_leader", "southcom", "key_west") or _KNOWN_BASE.search(r.doc.folded) is not None
+    hosts = r.title_has("latin_leader") and r.title_has("base") and titled(_TO_STAY, r)
+    arms = r.has("forces", "carrier") and r.has("us", "us_military", "southcom", "forces")
+    arms = arms or (titled(_BASE_HERE, r) and r.has("us_military"))
+    return (hosts or (here and arms)) and not r.title_has(*_NO_ARMS)
+
+
+_OF_TRAVELLERS = lazy_regex(
+    any_word(
+        en="terminals? passengers? travell?ers tourists? fairs? exhibitors? concerts? airlines? cruises?",
+        es="terminal(?:es)? pasajeros viajeros turistas? ferias? expositores conciertos? aerolineas? cruceros",
+        pt="terminal terminais passageiros viajantes turistas? feiras? expositores shows? cruzeiros",
+        fr="terminal terminaux passagers voyageurs touristes? foires? exposants concerts? croisieres?",
+    )
+)
+_ANY_ARMS = group("forces carrier us_military southcom southern_spear strike boat_strike drugs airspace venezuela")
+
+
+def base_of_travellers(r: Reading) -> bool:
+    """ "Ceiba airport gets a new terminal", "feria del atún en la base de Manta": nobody's forces."""
+    place = r.title_has("base") and not r.has(*(_ANY_ARMS - {"airspace"}))
+    return place and _OF_TRAVELLERS.search(r.doc.folded) is not None
+
+
+_THE_COMMANDS = lazy_regex(
+    r"\b(?:tradewinds|unitas|panamax|southern seas|mares del sur|resolute sentinel|centinela resuelto"
+    r"|fuerzas comando|centam guardian)\b"
+)
+
+
+def exercise_of_the_command(r: Reading) -> bool:
+    """ "Tradewinds opens in Grenada": what Southern Command holds each year with its neighbours, by its name."""
+    named = titled(_THE_COMMANDS, r) and r.has(*LANDS, "southcom", "latin_state")
+    return named and not r.has(*ELSEWHERE, "sport", "weather", "culture", "film") and not r.title_has("killed")

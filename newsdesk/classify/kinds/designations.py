@@ -3,7 +3,7 @@ what governments answer."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import STATES, WASHINGTON
+from newsdesk.classify.concept_groups import ELSEWHERE, STATES, WASHINGTON
 from newsdesk.classify.kinds.acts_to_come import takes_visas
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.telling import TAKES_A_STAND
@@ -206,8 +206,64 @@ def sanctions_of_others(r: Reading) -> bool:
     return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
 
 
+_JUDGES = lazy_regex(
+    r"\b(?:judges?|prosecutors?|magistrates?|jue(?:z|za|ces)|fiscal(?:es)?|magistrad[oa]s?|juiz\w*|juges?|procureur\w*)\b"
+)
+_CREW_FREED = lazy_regex(
+    r"\b(?:free[sd]?|freeing|releas\w+|solt\w+|libert?\w+|liber\w+|relach\w+)\b[^.;\n]{0,40}?"
+    r"\b(?:crews?|deckhands?|sailors?|boatmen|marineros?|tripulantes?|lancheros?|naufragos?|marinheiros?|marins|equipage)\b"
+)
+
+
+def visas_for_a_release(r: Reading) -> bool:
+    """ "Sin visa por soltar marineros": of judges who let the crew of a boat go."""
+    freed = takes_visas(r) and _JUDGES.search(r.doc.folded) is not None
+    return freed and _CREW_FREED.search(r.doc.folded) is not None and r.has("us", "us_diplomat")
+
+
 def visas_over_other_things(r: Reading) -> bool:
     """Visas of people whom nobody ties to drugs, to strikes or to the neighbours at odds with Washington."""
-    if not takes_visas(r):
+    if not takes_visas(r) or visas_for_a_release(r):
         return False
     return not r.has(*(_OF_THE_TRADE - {"strike"}), *_THOSE_NEAR, "boat_strike", "un_body", "southcom")
+
+
+_GANGS_HERE = lazy_regex(
+    r"\b(?:choneros|los lobos|tiguerones|los lagartos|tren de aragua|(?:clan|cla) d[aeou]l? gol[fp][oe]|gulf clan|pcc"
+    r"|comando vermelho|red command|(?:primeiro|first) (?:comando|capital)\w*|segunda marquetalia|cjng|sinaloa"
+    r"|jalisco new generation|comandos de la frontera|border command\w*|gaitanist\w+|cartel de los soles|eln)\b"
+)
+# Whose list it is: of the Treasury, of the State Department, by its minister.
+_THE_LIST = lazy_regex(
+    r"\b(?:ofac|lista clinton|clinton list|liste clinton|liste noire|lista negra|terror(?:ist)? list|sdn list"
+    r"|(?:lista|liste|list) d[aeo]s? (?:rubio|ee\.? ?uu|eua|estados unidos|washington|tesoro|tesouro|terror\w*)"
+    r"|(?:rubio|washington|treasury)'s (?:terror(?:ist)? )?list)\b"
+)
+_PUTS_ON_IT = lazy_regex(
+    any_word(
+        en="adds? added puts? lists? listed joins? sanctions? sanctioned designat* ties? tied said blacklist* on_the",
+        es="anad* agreg* inclu* entra(?:n)? amanecen? sancion* design* vincul* otra_vez toca en_la pone(?:n)?",
+        pt="inclu* entra(?:m)? sanciona* design* vincul* na_lista poe(?:m)? coloca*",
+        fr="ajout* inscri* entre(?:nt)? sanctionn* design* perd(?:ent)? vis(?:e|ent) place(?:nt)? sur_la",
+    )
+)
+_OTHER_ACT = (
+    "extradite",
+    "extradition",
+    "arrest",
+    "congress",
+    "court",
+    "vote",
+    "killed",
+    "strike",
+    "seize",
+    "pardon",
+)
+
+
+def gang_on_the_list(r: Reading) -> bool:
+    """ "PCC e CV entram na lista de Rubio", "camaroneras en la lista Clinton", for what they did for Los Lobos."""
+    if r.title_has(*_OTHER_ACT) or r.has(*ELSEWHERE, "sport", "far_country"):
+        return False
+    listed = _THE_LIST.search(r.doc.folded) is not None and _PUTS_ON_IT.search(r.doc.folded) is not None
+    return listed and _GANGS_HERE.search(r.doc.folded) is not None

@@ -255,7 +255,8 @@ def is_among_opinions(r: Reading) -> bool:
 
 def columnist_on_boats(r: Reading) -> bool:
     """ "Column: ...", or a page among opinions, on boats that are fired at."""
-    on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
+    on_boats = r.has("boat", "drug_boat", "boat_strike", "victim_name") and r.has("strike", "boat_strike")
+    on_boats = on_boats or r.has_all("boat", "killed")
     other = (*ELSEWHERE, "sport", "labour", "accident", "animal", "migrants", "weather")
     return on_boats and (r.doc.among_opinions or is_labelled_opinion(r)) and not r.has(*other)
 

@@ -3,7 +3,7 @@ calls an envoy."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, group
+from newsdesk.classify.concept_groups import BOATS, OTHER_HARM, OTHER_VOICES, SEAS, STATES, group
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.kinds.diplomacy_phrases import FOREIGN_OFFICE, calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
@@ -141,3 +141,82 @@ def envoy_called_over_a_boat(r: Reading) -> bool:
     """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
     over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
     return over and calls_an_envoy(r)
+
+
+_EUROPEANS = lazy_regex(
+    r"\A\W*(?:[^\s;:]+: )?(?:lisbo[na]|lisbonne|madrid|berlin|berlim|rom[ae]|brussels|bruselas|bruxelas|bruxelles"
+    r"|dublin|oslo)\b"
+)
+_THEIR_OPERATION = lazy_regex(
+    r"\b(?:strikes|ataques|operac(?:ao|oes)|operacion(?:es)?|operations?|bombarde\w+|frappes)\b[^.;:\n]{0,25}?"
+    r"\b(?:caribbean|caribe|caraib[ea]s|antilles|antilhas)\b"
+)
+_IN_OFFICE = lazy_regex(
+    r"\b(?:govern\w+|gobierno|gouvernement|minist\w+|parlament\w*|parliament|negocios estrangeiros)\b"
+)
+
+
+def europeans_on_the_operation(r: Reading) -> bool:
+    """ "Lisboa quer saber para onde vão os aviões": refuelled for the strikes in the Caribbean, its minister says."""
+    told = titled(_EUROPEANS, r) or titled(_LAJES, r)
+    told = told and _THEIR_OPERATION.search(r.doc.folded) is not None and _IN_OFFICE.search(r.doc.folded) is not None
+    return told and not r.has("drugs", "weight", *_NO_SHIPWRECK) and not r.counts_dead()
+
+
+_LAJES = lazy_regex(r"\blajes\b")  # the Portuguese base on the way
+_A_SEA = lazy_regex(r"\b(?:seas?|mar|mares|mers?|oceano?|ocean|pacific[o]?|pacifique|caribbean|caribe|caraibes)\b")
+
+
+_A_STRIKE = lazy_regex(rf"\b{PLAIN_STRIKE}s?\b")
+_OF_THE_LIVING = ("survivor", "overboard", "missing", "search", "repatriation", "toll_change", "family")
+
+
+@once
+def leader_on_the_sea(r: Reading) -> bool:
+    """ "Lula: «No se pacifica un mar a misilazos»": words in quotes, of a sea, of who dies there or by what."""
+    speaks = r.title_has("latin_leader", "petro") or titled(FOREIGN_OFFICE, r)
+    if not speaks or not titled(_A_SEA, r) or r.title_has(*_OTHERS) or r.has(*_NO_SHIPWRECK, "exercise", "carrier"):
+        return False
+    if titled(_A_STRIKE, r) or r.counts_dead(before=r.doc.title_end) or r.title_has(*_OF_THE_LIVING):
+        return False
+    quoted = any(mark in r.doc.text[: r.doc.title_end] for mark in "\"«“‘'")
+    blow = r.has("strike") or (r.title_has("killed") and r.has("pacific", "caribbean"))
+    by_americans = r.has("us", "us_military", "trump") or r.title_has("pacific", "caribbean")
+    return quoted and blow and by_americans
+
+
+_BOAT = r"(?:boats?|vessels?|hulls?|pangas?|lanchas?|embarcaci\w+|barcos?|cascos?|embarcac\w+|bateaux?)"
+_REMAINS = (
+    r"(?:wreck(?:s|age)?|debris|remains|parts|burn(?:ed|t)|charred|restos|quemad[oa]s?|carbonizad[oa]s?|destrocos"
+    r"|queimad[oa]s?|epaves?|debris|restes|calcinee?s?|brulee?s?)"
+)
+_BURNT = r"(?:burn\w*|quem\w+|queim\w+|brul\w+|charred|carbonizad[oa]s?|calcines?)"
+_WRECK = lazy_regex(
+    rf"\b{_REMAINS}\b[^.;\n]{{0,25}}?\b{_BOAT}\b|\b{_BOAT}\b[^.;\n]{{0,15}}?\b{_REMAINS}\b"
+    rf"|\b(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres)\b[^.;\n]{{0,30}}?\b{_BURNT}\b"
+)
+_EMBASSY = lazy_regex(
+    r"\b(?:embass(?:y|ies)|ambassador|envoy|charges?(?: d'affaires)?|embajad(?:a|or|ora)|encargad[oa] de negocios"
+    r"|embaixad(?:a|or|ora)|encarregad[oa] de negocios|ambassad(?:e|eur|rice)"
+    r"|(?:writes|wrote|letter|escrib\w+|carta|escrev\w+|ecri\w+|lettre) (?:to|al?|ao) (?:rubio|washington))\b"
+)
+_CALLED = lazy_regex(
+    any_word(
+        en="summon* calls?_in called_in explanations? explain answers asks?",
+        es="convoc* cita(?:n)? cito llama* explicaciones explique",
+        pt="convoc* chama(?:m)? chamou explicacoes esclarecimentos",
+        fr="convoqu* demande* explications eclaircissements",
+    )
+)
+_NO_SHIPWRECK = OTHER_HARM | group("accident historic congress court")
+
+
+@once
+def envoy_called_over_a_wreck(r: Reading) -> bool:
+    """ "Cancillería cita a la embajada" over the burnt boat on its beach: nobody else burns them."""
+    theirs = r.has("us", "trump", "us_military") and r.has(
+        *STATES, "latin_leader", "ally", "places_here", "diplomatic"
+    )
+    told = theirs and not r.has(*_NO_SHIPWRECK) and not r.counts_dead()
+    searched = (pattern.search(r.doc.folded) for pattern in (_WRECK, _EMBASSY, _CALLED))
+    return told and all(found is not None for found in searched)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
+from newsdesk.classify.kinds.trade_since import trade_since_the_strikes
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.reading import Reading, titled
@@ -114,3 +115,57 @@ def navy_brings_cargo(r: Reading) -> bool:
     """ "French frigate hands two tonnes of cocaine to prosecutors": a catch, before anybody is tried for it."""
     by_navy = (r.title_has("coast_guard") or titled(_WARSHIP, r)) and r.title_has_all("drugs", "weight")
     return (by_navy or _lands_cargo(r)) and not r.title_has("extradite", "strike")
+
+
+_PATROL = lazy_regex(
+    r"\b(?:frigates?|warships?|patrol (?:ships?|boats?|vessels?)|cutters?|hms \w+|hnlms \w+|zr\.? ?ms\.? \w+|rfa \w+"
+    r"|groningen|friesland|zeeland|holland|ventose|germinal|dumont d'urville|medway|tren[tc]"
+    r"|patruller[ao]s?|fragatas?|arc [a-z0-9]\w*|guardacostas|navios?(?:-patrulha)?|buques? (?:patrulla|de guerra)"
+    r"|patrouilleurs?|fregates?|batiment|marine nationale|(?:royal|dutch|french) navy|armada|senan|semar)\b"
+)
+_MOTOR = r"(?:outboards?|engines?|motor(?:es)?|moteurs?)"
+_SHOTS = r"(?:shots?|fir(?:e|ed|ing)|tiros?|dispar\w+|tirs?|tire(?:nt)?|balas?)"
+_SHOT_AT = lazy_regex(
+    rf"\b{_SHOTS}\b[^.;\n]{{0,30}}?\b{_MOTOR}\b|\b{_MOTOR}\b[^.;\n]{{0,30}}?\b{_SHOTS}\b"
+    r"|\b(?:disabling fire|tiros de precision|tirs? d'arret|tireurs?(?: d'elite)?)\b"
+)
+_STOPPED = lazy_regex(
+    rf"{_SHOT_AT.pattern}"
+    r"|\b(?:stopped|halted|intercept\w+|seized|caught|boarded|detuvo|interceta\w*|apanh\w+|deteve|par(?:a|ou)"
+    r"|frena|freno|stoppe\w*|arrete\w*|arraisonn\w+|saisi\w*|lanza|captur\w+)\b"
+)
+_SMALL = lazy_regex(
+    r"\b(?:go-?fasts?|speedboats?|boats?|pangas?|outboards?|lanchas?|embarcaci\w+|barcos?|embarcac\w+|vedettes?"
+    r"|embarcations?|canots?|pirogues?|yolas?)\b"
+)
+_PORTS_HERE = lazy_regex(r"\b(?:fort-de-france|pointe-a-pitre|basseterre|willemstad|oranjestad|philipsburg)\b")
+_SENTENCED = lazy_regex(
+    r"\b\d+ (?:years?|anos|ans)\b|\b(?:years?|anos|ans) (?:in prison|de (?:prision|prisao|prison))\b"
+)
+_FAR_COAST = lazy_regex(
+    r"\b(?:australi\w*|tahiti|papeete|polynes\w+|senegal|dakar|togo\w*|canari\w+|guinea|guinee)\b"
+)
+_OF_COLOMBIA = lazy_regex(r"\barc (?:\d+|[a-z]{4,})")  # its ships
+_NO_CATCH = group(
+    "killed survivor migrants weather sport animal accident boat_strike europe_police labour culture film congress"
+)
+
+
+@once
+def patrol_brings_a_catch(r: Reading) -> bool:
+    """ "Le « Ventôse » rentre avec 2,8 tonnes": a ship of whatever navy, what it stopped, the cargo, and a coast of
+    the story, told in the headline or below it."""
+    if not r.has("weight") or r.has(*ELSEWHERE, *_NO_CATCH) or r.title_has("us_military", "extradite", "explainer"):
+        return False
+    if titled(_SENTENCED, r) or _FAR_COAST.search(r.doc.folded) is not None or trade_since_the_strikes(r):
+        return False
+    here = (r.has(*LANDS) or _PORTS_HERE.search(r.doc.folded) is not None) and not _BRAZILS_POLICE.search(
+        r.doc.folded
+    )
+    here = here or _OF_HERE.search(r.doc.folded) is not None or _OF_COLOMBIA.search(r.doc.folded) is not None
+    if not here or _PATROL.search(r.doc.folded) is None or _STOPPED.search(r.doc.folded) is None:
+        return False
+    cargo = r.has("drugs", "narco", "drug_boat", "narco_sub") or r.has("arrest", "seize", "court")
+    return (cargo or _SHOT_AT.search(r.doc.folded) is not None) and (
+        _SMALL.search(r.doc.folded) is not None or titled(_PATROL, r)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import LANDS, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -44,3 +45,46 @@ _CHAMBER_OF_OTHERS = lazy_regex(
 def chamber_of_others(r: Reading) -> bool:
     """ "Mexico's Senate approves US troops": a neighbour's chamber is no oversight of the strikes."""
     return titled(_CHAMBER_OF_OTHERS, r)
+
+
+_LETTER = (
+    r"(?:letters?|reports?|notices?|notifications?|cartas?|informes?|notificac\w+|relatorios?|lettres?|rapports?)"
+)
+_WAR_POWERS = r"(?:48[- ]hours?|48 horas|48 heures|war powers|poderes de guerra|pouvoirs de guerre)"
+_WAR_POWERS_LETTER = lazy_regex(
+    rf"\b{_WAR_POWERS} {_LETTER}\b|\b{_LETTER} (?:de|sobre|sur)(?: les| los| os)? {_WAR_POWERS}\b"
+)
+
+
+def letter_of_war_powers(r: Reading) -> bool:
+    """ "A 48-hour letter that took four days": what Congress is told, of a strike that is known."""
+    return titled(_WAR_POWERS_LETTER, r) and not r.counts_dead(before=r.doc.title_end) and not r.title_has("strike")
+
+
+_BILL = (
+    r"(?:(?:spending |appropriations? |defen[cs]e )?bill|rider|proyecto|enmienda|projeto|emenda|proposition de loi"
+    r"|projet de loi)"
+)
+_WOULD = (
+    r"(?:would|unveiled|introduced|(?:cre|prohib|obligar|exigir|pagar|impedir|proib|permitir)\w*ia\b|creerait|interdirait"
+    r"|obligerait)"
+)
+_BILL_WOULD = lazy_regex(rf"\b{_BILL}\b[^.;\n]{{0,70}}?\b{_WOULD}|\A\W*rider\b")
+
+
+def bill_would(r: Reading) -> bool:
+    """ "«Ley Carranza»: quieren que Washington pague": a bill of two members, and no strike."""
+    of_congress = r.has("congress") or _APPROPRIATORS.search(r.doc.folded) is not None
+    on_strikes = r.has("boat", "vessel", "boat_strike", "drug_boat", "southcom") and r.has(
+        "killed", "strike", "boat_strike", "southcom"
+    )
+    return of_congress and on_strikes and _BILL_WOULD.search(r.doc.folded) is not None and not r.counts_dead()
+
+
+_APPROPRIATORS = lazy_regex(r"\b(?:house|senate) appropriat\w+\b|\bdemocratas?\b|\brepublicanos?\b")
+
+
+def lawmakers_hear_kin(r: Reading) -> bool:
+    """ "Tres congresistas en Las Cuevas": they came to hear the families of men killed at sea."""
+    heard = r.title_has("congress") and r.has("family") and r.has("killed") and r.has(*LANDS)
+    return heard and r.has("victim_name", "fishing", "boat") and not r.has(*OTHER_HARM, *VIOLENCE_ON_LAND, "accident")

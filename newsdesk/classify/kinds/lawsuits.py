@@ -5,8 +5,10 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.kinds.justice_phrases import RECORD
+from newsdesk.classify.not_new.looking_back import asks_what_it_is
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import KIN, MISSILE, PLAIN_STRIKE
+from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -138,3 +140,68 @@ def court_on_a_seizure(r: Reading) -> bool:
     judged = r.title_has("court") and titled(_COURT_LEADS, r)
     sued = r.title_has("lawsuit") and r.title_has("tanker", "known_tanker")  # "Tanker's owner sues US over seizure"
     return ship and (judged or sued) and not r.title_has("strike", "killed", "drugs")
+
+
+_OPINION = (
+    r"(?:memos?|memorand(?:um|o)s?|(?:legal |secret )?opinions?|dictamen|parecer|avis|note secrete|nota secreta)"
+)
+_ANY_OPINION = lazy_regex(rf"\b{_OPINION}\b")
+_SHIELDED = lazy_regex(
+    r"\b(?:soldiers|troops|military|service ?members|militares|soldados|tropas|militaires|soldats)\b[^.;\n]{0,50}?"
+    r"\b(?:prosecution|prosecuted|immun\w+|enjuici\w+|procesad\w+|inmun\w+|impun\w+|process\w+|imun\w+|poursuites?)\b"
+)
+_CREWS = lazy_regex(
+    r"\b(?:crews?|boatmen|tripul\w+|lancheros|equipages?)\b[^.;\n]{0,60}?\b(?:combat\w+|speedboats|lanchas|bateaux)\b"
+)
+_OF_STRIKES = lazy_regex(r"\b(?:boat[- ])?strikes? (?:opinion|memo)s?\b(?! page)")
+_A_COURT = lazy_regex(r"\b(?:circ(?:uit|\.)|judges?|courts?|three-judge|appeals|foia|lawsuits?|sues?)\b")
+_HANDS_OUT = lazy_regex(
+    r"\b(?:releas\w+|publi\w+|hand over|disclos\w+|unseal\w+|entreg\w+|divulg\w+|desclasific\w+|liber\w+|solt\w+)\b"
+)
+
+
+@once
+def memo_of_the_strikes(r: Reading) -> bool:
+    """ "Un juge veut lire la note secrète" that shields soldiers from prosecution, "pause on strike opinion"."""
+    if not r.has("court", "lawsuit") or r.has(*ELSEWHERE, *VIOLENCE_ON_LAND, "labour", "sport"):
+        return False
+    if r.has("work", "airspace", "opinion") or asks_what_it_is(r):
+        return False
+    if titled(_OF_STRIKES, r):
+        return _A_COURT.search(r.doc.folded) is not None
+    sought = _ANY_OPINION.search(r.doc.folded) and _HANDS_OUT.search(r.doc.folded)
+    on_what = _SHIELDED.search(r.doc.folded) or _CREWS.search(r.doc.folded)
+    return bool(sought) and bool(on_what) and _THE_DEPARTMENT.search(r.doc.folded) is not None
+
+
+_THE_DEPARTMENT = lazy_regex(
+    r"\b(?:justice department|department of justice|departamento de justic\w+|(?:ministere"
+    r"|departement) (?:\w+ )?de la justice"
+    r"|office of legal counsel|olc|aclu|governo trump|gobierno de trump|gouvernement trump|trump administration)\b"
+)
+_PETITION = r"(?:petition|complaint|peticion|denuncia|demanda|peticao|queixa|requete|plainte)"
+_COMMISSION = (
+    r"(?:cidh|iachr|(?:inter-american|interameric\w+) (?:\w+ )?commission"
+    r"|(?:comision|comissao|commission) interameric\w+)"
+)
+_PETITIONS = lazy_regex(
+    rf"\b{_PETITION}\b[^.;\n]{{0,40}}?\b{_COMMISSION}\b|\b{_COMMISSION}\b[^.;\n]{{0,40}}?\b{_PETITION}\b"
+)
+
+
+def petitions_below(r: Reading) -> bool:
+    """ "Wayúu llevan a Washington a sus ausentes": a petition before the Commission, and an old strike below."""
+    filed = r.has("strike", "boat_strike") and _PETITIONS.search(r.doc.folded) is not None
+    return filed and not r.title_has("strike", "boat_strike", "killed")
+
+
+_PLEADS = lazy_regex(
+    r"\b(?:plead(?:s|ed)? (?:not )?guilty|pled guilty|se declar[ao] (?:no )?(?:culpable|inocente)"
+    r"|(?:se )?declar[ao]u?(?:-se)? (?:inocente|culpado|nao culpado)|plaide (?:non )?coupable|denied bail"
+    r"|denied bond)\b"
+)
+
+
+def survivor_pleads(r: Reading) -> bool:
+    """ "Man pulled from the Pacific pleads not guilty": he stands before a judge."""
+    return titled(_PLEADS, r) and r.has("strike", "boat_strike") and not r.title_has("strike", "boat_strike")

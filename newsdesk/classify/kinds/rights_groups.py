@@ -65,3 +65,36 @@ def church_pleads(r: Reading) -> bool:
     said = titled(_OF_CHURCH, r) and titled(_PLEADED, r) and r.has("caribbean", "caribbean_state", "boat_strike")
     arms = _on_strikes(r) or (r.has("forces", "carrier") and not r.has(*ELSEWHERE, "sport"))
     return said and arms and not r.title_has("lawsuit", "opinion") and not announces_strike(r.doc)
+
+
+_EXECUTIONS = lazy_regex(
+    r"\b(?:(?:extrajudicial|summary) (?:killings?|executions?)|executions?(?: (?:sommaires?|extrajudiciaires?))?"
+    r"|ejecuci\w+|execuc\w+|murders?|asesinatos?|assassin\w+|unlawful|illegales?|ilegales|ilegais)\b"
+)
+_DEATH = r"(?:deaths?|dead|killings?|killed|muert[eo]s?|mort[eo]?s?|tue?s)"
+_CAMPAIGN = lazy_regex(
+    rf"\b{_DEATH} (?:\w+ ){{0,2}}?(?:at sea|on the high seas|en el mar|en alta mar|no mar|em alto-? ?mar|en mer)\b"
+    r"|\b(?:us|u\.s\.|american) (?:boat |sea )?campaign\b|\bcampagne americaine\b"
+    r"|\b(?:campana|campanha) (?:estadounidense|americana|de ee\.? ?uu|dos eua)\b"
+)
+
+
+@once
+def un_on_the_killings(r: Reading) -> bool:
+    """ "Le Haut-Commissariat parle d'exécutions": of deaths at sea, or of the American campaign."""
+    body = r.has("un_body") and r.title_has("un_body", "un_rights")
+    body = body or (r.has("un_body") and r.doc.find_in_title(_GENEVA) is not None)
+    told = body and not r.has(*ELSEWHERE, *LOOK_ALIKES, "police_raid", "far_country", "vote")
+    return told and all(said.search(r.doc.folded) is not None for said in (_EXECUTIONS, _CAMPAIGN))
+
+
+_LETHAL_FORCE = lazy_regex(r"\b(?:lethal force|fuerza letal|forca letal|force letale|fuerza mortifera)\b")
+
+
+def commission_on_lethal_force(r: Reading) -> bool:
+    """ "IACHR grants measures to fishermen": Washington is asked to kill nobody."""
+    asked = r.title_has("rights_court") and r.has("us", "us_military") and r.has("victim_name", "boat", "intl_waters")
+    return asked and _LETHAL_FORCE.search(r.doc.folded) is not None and not r.has("police_raid", "migrants")
+
+
+_GENEVA = lazy_regex(r"\b(?:geneva|ginebra|genebra|geneve|jurists|juristas|juristes)\b")

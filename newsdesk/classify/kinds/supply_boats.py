@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import THE_COMMAND, UNITED_STATES
+from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SINKS = (
@@ -45,3 +46,28 @@ def supplier_boarded_here(r: Reading) -> bool:
     """ "Marine hurt boarding 'refueling vessel' off Ecuador"."""
     here = r.title_has(*LANDS) and not r.has(*ELSEWHERE, "migrants")
     return here and titled(_SUPPLY_BOAT, r) and bool(_TAKEN.search(r.doc.folded))
+
+
+_MOTHER_SHIP = lazy_regex(
+    r"\b(?:mother ?ships?|support (?:vessels?|boats?|ships?)|nodrizas?|(?:naves?|buques?|barcos?) (?:de apoyo"
+    r"|nodriza)"
+    r"|navios?-mae|barcos?-mae|navios? de apoio|(?:navires?|bateaux?)[- ]meres?)\b"
+)
+_SUNK = lazy_regex(
+    r"\b(?:s[aiu]nk|sinks|sinking|scuttl\w+|destroyed|hund\w+|destru\w+|al fondo|afund\w+|ao fundo|coul\w+|sabord\w+"
+    r"|detrui\w+|par le fond)\b"
+)
+_EMPTIED = lazy_regex(
+    r"\b(?:took off|taken off|removed|boarded|crew|abord\w+|saco|sacaron|bajo|bajaron|retir\w+|evacu\w+|desaloj\w+"
+    r"|tripulantes|hommes|marins|equipage|arraisonn\w+)\b"
+)
+_HARMED = ("killed", "court", "survivor", "migrants", "weather", "animal", "accident", "historic", "film")
+
+
+@once
+def mother_ship_sunk_here(r: Reading) -> bool:
+    """ "Otra nodriza al fondo", emptied first, off a coast of the story: by whom it was, the text may tell."""
+    named = _MOTHER_SHIP.search(r.doc.folded) or _SUPPLY_BOAT.search(r.doc.folded)
+    if named is None or not r.has(*LANDS) or r.has(*ELSEWHERE, *_HARMED):
+        return False
+    return _SUNK.search(r.doc.folded) is not None and _EMPTIED.search(r.doc.folded) is not None

@@ -133,7 +133,7 @@ _MIGRATION = lazy_regex(
     r"|protected status|tps|(?:estatus|estatuto|status|statut) de protec\w+"
     r"|prote[cj]\w+ (?:\w+ )?(?:for|a|para|aux?|de|d[aeo]s|de los) (?:\w+ )?"
     r"(?:venez[ou]\w+|migra\w+|haiti\w+|salvador\w+)"
-    r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
+    r"|alien enemies|cecot|deportees|deportad[oa]s|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
 )
 _WHY_NOT_MIGRATION = group(
     "boat vessel strike boat_strike drugs narco cartel killed survivor southcom maduro land_op sanction"

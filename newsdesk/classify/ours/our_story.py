@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.headlines.headline_words import END_OF_STRIKES, MEMO
 from newsdesk.classify.headlines.strike_outline import told_by_its_manner
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
+from newsdesk.classify.kinds.bases_abroad import forces_at_a_base_here
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
 from newsdesk.classify.ours.our_actors import american
@@ -46,7 +47,7 @@ def known_by_name(r: Reading) -> bool:
 
 _HERE = (
     *LANDS,
-    *("southcom", "southern_spear", "maduro", "petro", "anti_cartel"),
+    *("southcom", "southern_spear", "key_west", "maduro", "petro", "anti_cartel"),
     *("boat_strike", "drug_boat", "narco_sub"),
 )
 
@@ -112,7 +113,7 @@ def names_nothing_of_ours(r: Reading) -> bool:
     gangs = r.has_all("designate", "terror") and r.has("us", "us_diplomat")
     asked = r.has_all("killed", "survivor") and r.has("congress", "pentagon")
     returned = r.title_has_all("us", "survivor", "repatriation") and not r.has("migrants")
-    known = strikes or trade or suit or judged or gangs or asked or returned
+    known = strikes or trade or suit or judged or gangs or asked or returned or forces_at_a_base_here(r)
     return not (known or _acted_on_the_strikes(r) or pardons_hernandez(r))
 
 
