@@ -64,12 +64,13 @@ def restore_(source: Annotated[Path, typer.Argument(help="A file that `db backup
 def restored_() -> None:
     """Say that the database was put back by other means, such as pg_restore. Before the service starts again.
 
-    It then reads the channels back to the last poll that the database knows, as after `db restore`.
+    It then reads the channels back to the last poll that the database knows, or to its beginning, as after
+    `db restore`.
     """
     engine = _engine()
     upgrade(engine)
     at = note_restored(engine)
-    print(f"The channels will be read back to {utc(at)}." if at else "It never polled: nothing to do.")
+    print(f"The channels will be read back to {utc(at)}." if at else "It knows no feed: nothing to do.")
 
 
 @app.command("prune")

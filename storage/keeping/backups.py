@@ -124,8 +124,9 @@ def _fetch(source: Path, part: Path) -> None:
     shutil.copyfile(source, part)
     with _opened(part) as copy:
         (made_at,) = copy.execute(
-            # A copy that `backup` did not make, such as one that an earlier restore kept, is as old as its last poll.
-            "SELECT coalesce((SELECT value FROM meta WHERE name = ?), (SELECT max(last_polled_at) FROM feeds))",
+            # A copy that `backup` did not make, such as one that an earlier restore kept, is as old as its last poll,
+            # or as its feeds.
+            "SELECT coalesce((SELECT value FROM meta WHERE name = ?), max(last_polled_at), max(added_at)) FROM feeds",
             (BACKED_UP,),
         ).fetchone()
         copy.execute("DELETE FROM meta WHERE name IN (?, ?, ?)", (BACKED_UP, RESTORED, RENUMBER))

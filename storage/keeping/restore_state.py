@@ -26,6 +26,7 @@ BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
 RENUMBER = "renumber_at"  # after that: when learned numbers stop being given anew
 NEWS_COMES_AGAIN_WITHIN = timedelta(hours=1)  # every feed is due at once after a restore
+_AS_OLD_AS = sa.func.coalesce(sa.func.max(feeds.c.last_polled_at), sa.func.max(feeds.c.added_at))
 _NUMBERED = {NEXT_STRIKE: STRIKE_KEY, NEXT_STORY: STORY_KEY}
 
 
@@ -42,12 +43,13 @@ def told_through(engine: sa.Engine, transport: str) -> bool:
 
 
 def note_restored(engine: sa.Engine) -> datetime | None:
-    """The database was put back by other means than `restore`: it is as old as its last poll.
+    """The database was put back by other means than `restore`: it is as old as its last poll, or as its feeds when
+    it was copied before the first one: the one in whose place it is may have told much.
 
-    Returns that time; None when it never polled, and so has told nothing.
+    Returns that time; None when it knows no feed.
     """
     with writing(engine) as connection:
-        at: datetime | None = connection.scalar(sa.select(sa.func.max(feeds.c.last_polled_at)))
+        at: datetime | None = connection.scalar(sa.select(_AS_OLD_AS))
         forget_meta(connection, BACKED_UP, RESTORED, RENUMBER)
         if at is not None:
             write_meta(connection, RESTORED, at.isoformat())

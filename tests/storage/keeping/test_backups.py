@@ -227,6 +227,13 @@ def polled(engine: sa.Engine) -> None:
         connection.execute(feeds.update().values(last_polled_at=NOON + MINUTE))
 
 
+def test_a_copy_from_before_the_first_poll_is_as_old_as_its_feeds(wire: sa.Engine, tmp_path: Path) -> None:
+    wire.dispose()
+    (copy := tmp_path / "early.db").write_bytes((tmp_path / "strikewire.db").read_bytes())
+    restore(wire, copy)
+    assert restored_from(wire) == NOON
+
+
 def test_a_database_is_not_restored_from_itself(wire: sa.Engine, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="is the database itself"):
         restore(wire, tmp_path / "strikewire.db")
@@ -282,6 +289,7 @@ def test_a_database_that_other_tools_put_back_is_as_old_as_its_last_poll(engine:
     assert note_restored(engine) is None
     assert restored_from(engine) is None
     SqlStore(engine).add_feeds([a_new_feed()], now=NOON)
+    assert note_restored(engine) == NOON  # copied before the first poll; what stood in its place had polled
     polled(engine)
     assert note_restored(engine) == note_restored(engine) == NOON + MINUTE
     assert restored_from(engine) == NOON + MINUTE
