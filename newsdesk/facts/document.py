@@ -128,7 +128,7 @@ class Document:
 
     def numbers_in(self, start: int, end: int) -> list[Number]:
         """The numbers that stand in this stretch, in reading order."""
-        return [number for at, number in sorted(self.numbers.numbers.items()) if start <= at < end]
+        return self.numbers.within(start, end)
 
     def of_no_new_strike(self) -> Document:
         """The text read as one that reports no new strike; what was found in it before still holds, since nothing

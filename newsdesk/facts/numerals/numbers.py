@@ -7,6 +7,7 @@ languages: `####` a cardinal, `~~~` a word that may be an article (one, un, una,
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -118,6 +119,11 @@ class MarkedText:
 
     text: str
     numbers: Mapping[int, Number]
+    places: tuple[int, ...]  # of the numbers
+
+    def within(self, start: int, end: int) -> list[Number]:
+        places = self.places[bisect_left(self.places, start) : bisect_left(self.places, end)]
+        return [self.numbers[place] for place in places]
 
 
 def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> MarkedText:
@@ -141,7 +147,7 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
         signs[number.start : number.end] = number.kind * (number.end - number.start)
-    return MarkedText("".join(signs), numbers)
+    return MarkedText("".join(signs), numbers, tuple(sorted(numbers)))
 
 
 def _digits(folded: str) -> Iterator[Number]:

@@ -169,7 +169,7 @@ def _each_of_boats(doc: Document) -> re.Match[str] | None:
 
 def _parts(doc: Document, start: int, end: int) -> list[re.Match[str]]:
     """The boats of this stretch with their dead: all boats before them, or all after, or mixed."""
-    if sum(start <= place < end for place in doc.numbers.numbers) < 2:
+    if len(doc.numbers_in(start, end)) < 2:
         return []  # no two boats
     text = people_text(doc)
     first = _dead_of(doc, _BOAT_FIRST, start, end) if CARDINAL in text[start:end] else []
