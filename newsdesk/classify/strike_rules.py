@@ -34,6 +34,7 @@ from newsdesk.classify.new_strikes.strike_evidence import (
     saves_or_stops_without_a_blow,
     shows_no_strike,
 )
+from newsdesk.classify.new_strikes.told_below import told_behind_other_news
 from newsdesk.classify.new_strikes.witnesses import official_tells_some_lived
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.dated_long_ago import title_dates_it_long_ago
@@ -216,6 +217,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         new_event=-10.0,
         strike=2.0,
     ),
+    *said("told behind other news", told_behind_other_news, "strike", new_event=-6.0),
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("set free since the strike", crew_is_free, "strike", of="strike boat_strike", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),

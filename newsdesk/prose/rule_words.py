@@ -27,6 +27,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "an amnesty": "una amnistía",
     "the first facts of a strike": "los primeros datos de un ataque",
     "told below other news": "contado debajo de otra noticia",
+    "told behind other news": "contado detrás de otra noticia",
     "a navy counts its dead": "una armada cuenta los muertos",
     "one who lived dies": "muere quien había sobrevivido",
     "a boat runs into something": "una lancha choca",

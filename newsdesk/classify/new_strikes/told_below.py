@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, STRIKE_ZONE, WHO_STRIKES
+from newsdesk.classify.concept_groups import (
+    AMERICANS,
+    BLOWS,
+    BOATS,
+    ELSEWHERE,
+    SEAS,
+    STRIKE_ZONE,
+    WHO_STRIKES,
+    group,
+)
 from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.headlines.round_ups import reports_strike_below
+from newsdesk.classify.lexicon import concepts_of
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS
@@ -41,6 +53,7 @@ _TELLS = any_word(
     pt="anunciou informou disse relatou revelou contou",
     fr="annonce a_annonce a_fait_etat a_dit a_revele",
 )
+_TOLD = lazy_regex(_TELLS)
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|he|trump|el|ele|il|secretary|secretario|secretaire)"
 # "Earlier on Friday he told of the 10th strike on a suspected drug boat, with six dead"
 _ALSO_TOLD = lazy_regex(
@@ -59,6 +72,29 @@ def told_below(r: Reading) -> bool:
     if told is None or not r.counts_dead(before=len(r.doc.text)):
         return False
     return all(age <= THE_DAY_BEFORE for age in ages_in(r.doc, *r.doc.sentence_at(told.end())))
+
+
+_OF_A_STRIKE = (BLOWS | BOATS | SEAS) | group(
+    "one_boat_strike killed men_killed survivor search missing overboard narco drugs southcom southern_spear"
+    " presumed_dead toll_change campaign victim_name intl_waters"
+)  # fmt: skip
+
+
+def told_behind_other_news(r: Reading) -> bool:
+    """ "Trump to address nation. It follows months of tension. On Tuesday, a US strike killed three": neither the
+    headline nor the first sentence has a word of it, and nobody announces it."""
+    if r.title_has("posted", *_OF_A_STRIKE) or not r.has("strike") or told_below(r) or _is_announced(r):
+        return False
+    first = next((span for span in r.doc.sentences if span[0] >= r.doc.title_end), None)
+    if first is None or not concepts_of(r.hits, *first).isdisjoint(_OF_A_STRIKE):
+        return False
+    return not reports_strike_below(r.doc)
+
+
+def _is_announced(r: Reading) -> bool:
+    """ "The same statement disclosed that four people were killed"."""
+    dead = [figure.number.start for figure in dead_of_strikes(r.doc)]
+    return any(_TOLD.search(r.doc.folded, *r.doc.sentence_at(place)) for place in dead)
 
 
 _WHAT_IS_KNOWN = lazy_regex(

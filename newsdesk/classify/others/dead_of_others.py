@@ -75,7 +75,11 @@ _OF_THE_CAMPAIGN = lazy_regex(
     rf"(?:air)?{PLAIN_STRIKES}\b|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
     rf"|[^.;,\n]{{0,40}}?(?:{WHICH_KILLED}|\bqui (?:a |ont )?fait)"
 )
-# Beside dead whose cause is told, "a US strike" is another happening.
+# Beside dead whose cause is told, "a US strike" is another happening, unless it hit "the boat".
+_THE_BOAT = lazy_regex(
+    rf"\b(?:(?:the|its|their|el|la|su|le|leur) |l')(?:[^\s.;:,]+ )?{_BOAT}\b"
+    r"|\bn?[oa] (?:barco|lancha|embarcacao)\b"
+)
 _A_STRIKE = lazy_regex(
     r"\b(?:an?|una?|uma?|une|another|otro|outro)"
     r"(?: (?!(?:first|second|primer|segundo|primeiro|premiere|seconde)\b)[^\s.;:,]+){0,2} $"
@@ -119,11 +123,15 @@ def _all_recalled(r: Reading, blows: list[Hit], *, beside_other_dead: bool) -> b
     return bool(blows) and all(
         hit.start >= r.doc.title_end
         and (
-            _OF_THE_CAMPAIGN.match(r.doc.folded, hit.start) is not None
-            or (beside_other_dead and _A_STRIKE.search(r.doc.folded, 0, hit.start) is not None)
+            _OF_THE_CAMPAIGN.match(r.doc.folded, hit.start) is not None or (beside_other_dead and _is_another(r, hit))
         )
         for hit in blows
     )
+
+
+def _is_another(r: Reading, blow: Hit) -> bool:
+    told = r.doc.sentence_at(blow.start)
+    return _A_STRIKE.search(r.doc.folded, 0, blow.start) is not None and not _THE_BOAT.search(r.doc.folded, *told)
 
 
 def strikes_beside_other_dead(r: Reading) -> bool:

@@ -142,3 +142,28 @@ def test_whole_strike_beside_the_promise_of_what_is_known_is_new(lang: str, titl
 )
 def test_promise_of_what_is_known_of_strikes_that_were_is_not(title: str) -> None:
     assert not read(WEDNESDAY, title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Trump to address nation on Venezuela",
+            "The decision follows months of tension. On Tuesday, a U.S. strike on a boat killed three people.",
+        ),
+        (
+            "es",
+            "Reino Unido reanuda cooperación",
+            "Se anunció el miércoles. El último ataque, el martes, dejó cuatro muertos en el Caribe.",
+        ),
+    ],
+)
+def test_a_strike_told_in_passing_behind_other_news_does_not(lang: str, title: str, summary: str) -> None:
+    assert not read(WEDNESDAY, title, summary, lang).classification.new_event
+
+
+def test_a_strike_that_is_announced_behind_other_news_rings() -> None:
+    title = "Hegseth puts off his visit to Asia"
+    summary = "He will stay at home, his office said. It also disclosed that a strike on a boat killed four Tuesday."
+    assert read(WEDNESDAY, title, summary).classification.new_event
