@@ -15,6 +15,7 @@ from itertools import pairwise
 from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, counted_back
 from newsdesk.facts.when.eves import ON_THE_EVE_OF, days_beside_in
 from newsdesk.facts.when.feasts import feasts_in
+from newsdesk.facts.when.years_told import year_told
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -186,7 +187,9 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
         of_that = None if year else _OF_THAT_YEAR.match(folded, match.end())
         years = _ANY_YEAR.findall(folded, 0, match.start()) if of_that else ()
         year = years[-1] if years else year
-        value = _day(int(parts["day"]), month, int(year) if year else None, published_on)
+        day = int(parts["day"])
+        year = int(year) if year else year_told(folded, start, (month, day), MONTH_OF, published_on)
+        value = _day(day, month, year, published_on)
         if value and (years or not of_that):
             yield from _days_beside(match, value)
             yield DayMention(value, start, end, STATED)
