@@ -46,7 +46,7 @@ from newsdesk.classify.not_new.known_dead import (
 )
 from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
-from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.not_new.no_actual_strike import is_denied_and_no_more, strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     sunk_without_a_shot,
     title_counts_so_far,
@@ -178,6 +178,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("named by its place", named_by_its_place, new_event=-11.0, strike=-3.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
+    *said("denied, and no more told", is_denied_and_no_more, "dispute", new_event=-12.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
     *said(
         "a boat runs into something",

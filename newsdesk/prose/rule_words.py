@@ -79,6 +79,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "American arms arrive": "llegan armas de EE.UU.",
     "boat stopped off these coasts": "lancha detenida frente a estas costas",
     "counts of this campaign": "cifras de esta campaña",
+    "denied, and no more told": "negado, y no se cuenta más",
     "denied, possible, made up or of old": "negado, posible, inventado o antiguo",
     "air raid on land": "ataque aéreo en tierra",
     "boat strikes": "ataques a lanchas",

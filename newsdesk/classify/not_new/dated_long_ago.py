@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
+from newsdesk.facts.when.days_of_strikes import days_of_strikes
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, VIDEO
 from newsdesk.facts.words.small_numbers import SO_MANY, UP_TO_TEN
@@ -62,12 +63,21 @@ def _names_month_past(doc: Document) -> bool:
     return month is None or MONTH_OF[month] not in (lately.month, doc.published_on.month)
 
 
+_RECORDING = lazy_regex(rf"\b{VIDEO}\b")
+
+
+def _shows_one_of_long_ago(r: Reading) -> bool:
+    """ "Leaked clip shows men before missile hits boat", which the text says is of a strike of two months ago."""
+    today, named = r.doc.published_on, days_of_strikes(r.doc) if titled(_RECORDING, r) else ()
+    return bool(named) and today is not None and all(today - day.value > _LONG_AGO for day in named)
+
+
 def title_dates_it_long_ago(r: Reading) -> bool:
     """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
     doc = r.doc
     if doc.published_on is None or not r.title_has("strike", "killed"):
         return False
-    if _names_month_past(doc):
+    if _names_month_past(doc) or _shows_one_of_long_ago(r):
         return True
     days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
     struck = [day for day in days if not (doc.only_bounds(day.start) or doc.counts_since(day))]

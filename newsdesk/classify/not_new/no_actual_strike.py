@@ -8,10 +8,10 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, announc
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.kinds.acts_to_come import promises_more_strikes
 from newsdesk.classify.not_new.dated_long_ago import SO_LONG_AGO
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.when.dates import MONTHS
-from newsdesk.facts.words.americans import UNITED_STATES
+from newsdesk.facts.words.americans import THOSE_WHO_STRIKE, UNITED_STATES, WHITE_HOUSE
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT, TO_STRIKE, WAS_HIT
 from newsdesk.facts.words.telling import DENIES
@@ -138,6 +138,16 @@ def strike_unreal(r: Reading) -> bool:
 def is_denied(r: Reading) -> bool:
     """By those who would have struck; whoever told of it is not taken back by that."""
     return denies_strike(r.doc)
+
+
+_DENIES_AT_ONCE = lazy_regex(
+    rf"\A\W*(?:[^\s,;:]+ ){{0,2}}?(?:{THOSE_WHO_STRIKE}|{WHITE_HOUSE})\b[^,;:\n]{{0,12}}?{DENIES}"
+)
+
+
+def is_denied_and_no_more(r: Reading) -> bool:
+    """ "Pentagon denies bombing boat off Guyana": whoever had told of it is not heard."""
+    return is_denied(r) and titled(_DENIES_AT_ONCE, r)
 
 
 def _of_a_strike(r: Reading) -> bool:

@@ -248,10 +248,17 @@ _RUNS_INTO = lazy_regex(
 )
 
 
+# "Boat strike kills two", of a craft that "struck a channel marker"
+_STRUCK_A_MARK = lazy_regex(
+    r"\b(?:struck|hits?|(?:slammed|crashed|ran) into) (?:an?|the) (?:[\w-]+ ){0,2}?(?:markers?|buoys?|piers?"
+    r"|jett(?:y|ies)|seawall|pilings?|sandbar|breakwater|rocks)\b"
+)
+
+
 @once
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
     told = r.has("strike", "boat_strike", "accident", "fishing", "drug_boat") or r.title_has_all(
         "us", "boat", "killed"
     )
-    return told and titled(_RUNS_INTO, r)
+    return told and (titled(_RUNS_INTO, r) or _STRUCK_A_MARK.search(r.doc.folded) is not None)

@@ -162,3 +162,39 @@ def test_a_strike_that_was_none_or_is_still_to_come_is_ours_and_not_new(lang: st
 )
 def test_a_strike_told_before_what_was_none_is_new(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Pentagon denies bombing boat off Guyana", "A video captioned 'four dead' is of 2024 training."),
+        (
+            "es",
+            "El Pentágono niega haber bombardeado una lancha frente a Guyana",
+            "El video con la leyenda 'cuatro muertos' es de un entrenamiento de 2024.",
+        ),
+        (
+            "pt",
+            "Pentágono nega ter bombardeado barco perto da Guiana",
+            "Vídeo que circula desde quinta-feira com a legenda 'quatro mortos' é de um treinamento de 2024.",
+        ),
+        (
+            "fr",
+            "Le Pentagone nie avoir bombardé un bateau près du Guyana",
+            "La vidéo légendée « quatre morts » date d'un exercice de 2024.",
+        ),
+    ],
+)
+def test_a_strike_that_is_only_denied_does_not_ring(lang: str, title: str, summary: str) -> None:
+    assert not read("2027-02-20", title, summary, lang).classification.new_event
+
+
+def test_whoever_tells_of_a_strike_is_not_taken_back_by_a_denial() -> None:
+    title = "Fishermen say US sank boat off La Guajira, Pentagon denies it"
+    assert read("2027-02-20", title, "Two men died on Sunday, they said.").classification.new_event
+
+
+def test_a_clip_of_a_strike_of_long_ago_does_not_ring() -> None:
+    title = "Leaked clip shows men waving before U.S. missile hits boat"
+    summary = "The footage was filmed during the Pacific strike of Jan. 23, 2026. Two people were killed."
+    assert not read("2027-03-03", title, summary).classification.new_event

@@ -151,3 +151,9 @@ def test_ship_that_runs_somebody_down_strikes_nobody(lang: str, title: str) -> N
 )
 def test_boat_that_a_weapon_runs_into_rings(lang: str, title: str) -> None:
     assert read("2026-11-20", title, "", lang).classification.new_event
+
+
+def test_a_boat_strike_on_a_channel_marker_does_not_ring() -> None:
+    title = "Boat strike on Intracoastal kills 2, injures 4"
+    summary = "Two people died after a 26-foot center console struck a channel marker near Clearwater."
+    assert not read("2026-11-20", title, summary).classification.new_event
