@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple, TypedDict
@@ -108,6 +108,11 @@ def draft(
 def _printable(text: str) -> str:
     """An identifier keeps its markup but not what a database or a log cannot hold."""
     return "".join(char for char in text if char.isprintable() or char.isspace())
+
+
+def text_of(item: Mapping[str, object], key: str) -> str:
+    value = item.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def utc_seconds_of_iso(text: str) -> int | None:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from urllib.parse import urljoin
 
-from feeds.parsing.draft import MAX_ENTRIES, DraftEntry, ParsedDraft, draft, utc_seconds_of_iso
+from feeds.parsing.draft import MAX_ENTRIES, DraftEntry, ParsedDraft, draft, text_of, utc_seconds_of_iso
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
@@ -33,20 +33,20 @@ def read_json(text: str, url: str) -> ParsedDraft:
     return ParsedDraft(
         entries=[_entry(item, url) for item in items[:MAX_ENTRIES]],
         entries_seen=len(items),
-        title=_text(feed, "title"),
-        lang=_text(feed, "language"),
+        title=text_of(feed, "title"),
+        lang=text_of(feed, "language"),
         version="json",
     )
 
 
 def _entry(item: Mapping[str, object], url: str) -> DraftEntry:
-    link = _text(item, "url") or _text(item, "external_url")
-    published = _text(item, "date_published") or _text(item, "date_modified")
+    link = text_of(item, "url") or text_of(item, "external_url")
+    published = text_of(item, "date_published") or text_of(item, "date_modified")
     return draft(
         guid=_identifier(item.get("id")),
         link=_joined(url, link),
-        title=_text(item, "title"),
-        summaries=(_text(item, "summary"), _text(item, "content_text"), _text(item, "content_html")),
+        title=text_of(item, "title"),
+        summaries=(text_of(item, "summary"), text_of(item, "content_text"), text_of(item, "content_html")),
         published_s=utc_seconds_of_iso(published),
         published_raw=published,
         credit=_authors(item),
@@ -64,18 +64,13 @@ def _joined(url: str, link: str) -> str:
 def _authors(item: Mapping[str, object]) -> str:
     """1.1 has a list `authors`, 1.0 one `author`."""
     people = _list(item, "authors") or [item.get("author")]
-    names = [_text(person, "name") for person in people if isinstance(person, dict)]
+    names = [text_of(person, "name") for person in people if isinstance(person, dict)]
     return ", ".join(filter(None, names))
 
 
 def _identifier(value: object) -> str:
     """1.0 lets an id be a number, to be read as a string."""
     return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
-
-
-def _text(mapping: Mapping[str, object], key: str) -> str:
-    value = mapping.get(key)
-    return value if isinstance(value, str) else ""
 
 
 def _list(mapping: Mapping[str, object], key: str) -> list[object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 import feedparser
 
 import feeds.parsing.quick_feedparser  # noqa: F401 - six tenths of the time
-from feeds.parsing.draft import IMPOSSIBLE_S, MAX_ENTRIES, DraftEntry, ParsedDraft, draft, possible_seconds
+from feeds.parsing.draft import IMPOSSIBLE_S, MAX_ENTRIES, DraftEntry, ParsedDraft, draft, possible_seconds, text_of
 
 # References that no XML document may hold and that make feedparser raise: surrogates, and beyond Unicode.
 _NO_CHARACTER = re.compile(
@@ -32,9 +31,9 @@ def read_xml(body: bytes, url: str) -> ParsedDraft:
         entries=[_entry(item) for item in feed.entries[:MAX_ENTRIES]],
         entries_seen=len(feed.entries),
         version=feed.get("version") or "",
-        title=_text(feed.feed, "title"),
-        lang=_text(feed.feed, "language"),
-        ttl_minutes=_minutes(_text(feed.feed, "ttl")),
+        title=text_of(feed.feed, "title"),
+        lang=text_of(feed.feed, "language"),
+        ttl_minutes=_minutes(text_of(feed.feed, "ttl")),
         broken=type(feed.bozo_exception).__name__ if feed.bozo else "",
     )
 
@@ -56,14 +55,14 @@ def _parse(body: bytes, url: str) -> feedparser.FeedParserDict:
 def _entry(item: dict[str, Any]) -> DraftEntry:
     published_s, published_raw = _published(item)
     return draft(
-        guid=_text(item, "id"),
-        link=_text(item, "link"),
-        title=_text(item, "title"),
-        summaries=(_text(item, "summary"), *(_text(content, "value") for content in item.get("content") or ())),
+        guid=text_of(item, "id"),
+        link=text_of(item, "link"),
+        title=text_of(item, "title"),
+        summaries=(text_of(item, "summary"), *(text_of(content, "value") for content in item.get("content") or ())),
         published_s=published_s,
         published_raw=published_raw,
-        credit=_text(item, "author") or _text(item.get("source") or {}, "title") or _text(item, "publisher"),
-        tags=[_text(tag, "label") or _text(tag, "term") for tag in item.get("tags") or ()],
+        credit=text_of(item, "author") or text_of(item.get("source") or {}, "title") or text_of(item, "publisher"),
+        tags=[text_of(tag, "label") or text_of(tag, "term") for tag in item.get("tags") or ()],
     )
 
 
@@ -88,11 +87,6 @@ def _seconds(parsed: Any) -> int:
         return possible_seconds(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
     except (ValueError, OverflowError, OSError, TypeError):  # such as month 0
         return IMPOSSIBLE_S
-
-
-def _text(mapping: Mapping[str, Any], key: str) -> str:
-    value = mapping.get(key)
-    return value if isinstance(value, str) else ""
 
 
 def _minutes(text: str) -> int | None:

@@ -6,7 +6,7 @@ and the outbox ignores a key that it knows.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from newsdesk.entries import Feed, FeedState, PollOutcome, Tier
 from newsdesk.messages import OperatorNote
@@ -85,11 +85,7 @@ def _gone(feed: Feed, outcome: PollOutcome) -> OperatorNote:
 
 def _episode(feed: Feed) -> str:
     """Between two quarantines lies a success, so the last one names the episode."""
-    return _stamp(feed.last_success_at)
-
-
-def _stamp(moment: datetime | None) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}" if moment else "never-read"
+    return f"{feed.last_success_at:%Y%m%dT%H%M%S}" if feed.last_success_at else "never-read"
 
 
 def _loss(feed: Feed) -> str:

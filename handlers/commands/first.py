@@ -20,4 +20,4 @@ USAGE = Usage(
 
 
 def run(request: Request, answers: Answers) -> Page:
-    return in_order(request, answers, "first", oldest=True)
+    return in_order(request, answers, oldest=True)

@@ -20,4 +20,4 @@ USAGE = Usage(
 
 
 def run(request: Request, answers: Answers) -> Page:
-    return in_order(request, answers, "newest")
+    return in_order(request, answers, oldest=False)

@@ -48,9 +48,9 @@ def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_
     return number
 
 
-def in_order(request: Request, answers: Answers, asked_for: str, *, oldest: bool = False) -> Page:
-    """The newest strikes that fit, or the oldest, titled by the command; `asked_for` is the subject of its words."""
-    number = wanted(request, {"strike", "boat", "killed", asked_for, *CONFIRMATIONS})
+def in_order(request: Request, answers: Answers, *, oldest: bool) -> Page:
+    """The newest strikes that fit, or the oldest, titled by the command."""
+    number = wanted(request, {"strike", "boat", "killed", "first" if oldest else "newest", *CONFIRMATIONS})
     request = of_killed(request)
     ledger = answers.ledger()
     rows = selected(fitting(request, ledger), of_kind(request))
