@@ -33,7 +33,7 @@ from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
-from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from slack_server.clock import Clock, WallClock
 from storage.sending.outbox import SqlOutbox
 from tests.fakes.feed_desk import FakeFeedDesk
@@ -233,6 +233,14 @@ async def running_bot(
             async with connect(bot, create_app(bot.context), clock, secrets=secrets, **socket_options):
                 yield bot
             await bot.context.finish()
+
+
+@asynccontextmanager
+async def connected_bot(slack: SlackServer, **options: Any) -> AsyncIterator[Bot]:
+    """The edge with its line up; `options` are those of `running_bot`."""
+    async with running_bot(slack.base_url, **options) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
 
 
 @asynccontextmanager

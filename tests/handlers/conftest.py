@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection
-from datetime import datetime
+from collections.abc import AsyncIterator
 
 import pytest
 
-from handlers.commands.answering import Answer, answer
-from newsdesk.people.roles import Permission
-from newsdesk.prose.wording import Lang
 from slack_server import SlackServer
-from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.desk import answer_of_desk
 from tests.patience import unhurried
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 
 @pytest.fixture(autouse=True)
@@ -29,9 +25,5 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
-        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang, may=may)
-
-    async with running_bot(slack.base_url, ask=ask) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, ask=answer_of_desk) as bot:
         yield bot

@@ -22,7 +22,7 @@ from tests.handlers.ways_in import (
     WIRE,
 )
 from tests.inspected import SEED
-from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
+from tests.slack_bot import EDITORS_ROOM, Bot, connected_bot
 
 ROLES = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR, "U0OTHER"}))
 
@@ -42,8 +42,7 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=ROLES) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, roles=ROLES) as bot:
         furnish(bot)
         yield bot
 

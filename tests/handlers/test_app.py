@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Collection
-from datetime import datetime
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
 
 from handlers.action_ids import SHARE
-from handlers.commands.answering import Answer, answer
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.messages import OperatorNote
-from newsdesk.people.roles import Permission
-from newsdesk.prose.wording import Lang
 from slack_server import BOT_USER, Message, SlackServer, faults
-from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.desk import answer_of_desk
 from tests.inspected import SEED
-from tests.slack_bot import Bot, card_blocks, running_bot
+from tests.slack_bot import Bot, card_blocks, connected_bot, running_bot
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
@@ -28,8 +24,7 @@ WIRE = "C0WIRE"
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack) as bot:
         yield bot
 
 
@@ -223,8 +218,8 @@ async def test_start_with_tokens_in_the_environment_warns_of_nothing(
     slack: SlackServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-of-the-environment")
-    async with running_bot(slack.base_url):
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack):
+        pass
     assert [r.getMessage() for r in caplog.records if r.levelno >= logging.WARNING] == []
 
 
@@ -283,11 +278,7 @@ async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> N
 
 
 async def test_shared_answer_says_who_asked_in_its_own_language(slack: SlackServer) -> None:
-    def ask(text: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
-        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang, may=may)
-
-    async with running_bot(slack.base_url, ask=ask):
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, ask=answer_of_desk):
         await slack.command("/strikes", "total en español", user=ANA, channel=WIRE)
         (private,) = await whispers(slack)
         await slack.click(private, SHARE, user=ANA)

@@ -16,7 +16,7 @@ from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer
 from tests.builders import NOON, a_story_write, an_entry, an_entry_record, an_understanding
 from tests.handlers.editors import said
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 from tests.storage.recording import record as poll
 
 ANA, EVE = "U0ANA", "U0EVE"
@@ -39,9 +39,8 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     def ask(question: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
         return answer(question, answers=running[0].store, now=now, lang=lang, may=may)
 
-    async with running_bot(slack.base_url, ask=ask, roles=roles, configured=configured) as bot:
+    async with connected_bot(slack, ask=ask, roles=roles, configured=configured) as bot:
         running.append(bot)
-        await slack.until(lambda: slack.socket_mode.sockets)
         understanding = an_understanding(Category.OVERSIGHT, severity=Severity.LOW)
         record = an_entry_record(an_entry(), understanding=understanding, decision=SILENT, story_id=5)
         poll(bot.store, record, stories=(a_story_write(5),))

@@ -11,7 +11,7 @@ from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote
 from slack_server import Message, SlackServer
 from tests.builders import NOON
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 ANA, BO, BOSS, WIRE = "U0ANA", "U0BOBOB", "U0BOSS", "C0WIRE"
 
@@ -25,8 +25,7 @@ def slack(slack: SlackServer) -> SlackServer:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=RoleList(admins=frozenset({BOSS}))) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, roles=RoleList(admins=frozenset({BOSS}))) as bot:
         yield bot
 
 

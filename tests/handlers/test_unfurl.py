@@ -14,7 +14,7 @@ from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
 from tests.builders import NOON, a_claim, a_news_card, a_record, a_strike_write, an_alert_write
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 ANA, BEN = "U0ANA", "U0BEN"
 WIRE, DESK = "C0WIRE", "C0DESK"
@@ -24,8 +24,7 @@ CARD_LINK = "<https://strikes.slack.com/archives/C0DESK/p1767225600000100>"
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack) as bot:
         seed(bot)
         yield bot
 
@@ -175,8 +174,7 @@ async def test_an_event_that_comes_again_is_answered_once(slack: SlackServer, bo
 
 
 async def test_showing_named_records_can_be_switched_off(slack: SlackServer) -> None:
-    async with running_bot(slack.base_url, shows_named=False) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, shows_named=False) as bot:
         seed(bot)
         assert await replies(slack, bot, "S-71") == []
 

@@ -8,7 +8,7 @@ import pytest
 
 from slack_server import SlackServer
 from tests.handlers.editors import BO, EDITORS, EVE
-from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
+from tests.slack_bot import EDITORS_ROOM, Bot, connected_bot
 
 
 @pytest.fixture
@@ -21,6 +21,5 @@ def slack(slack: SlackServer) -> SlackServer:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=EDITORS) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, roles=EDITORS) as bot:
         yield bot

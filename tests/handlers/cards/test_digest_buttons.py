@@ -12,7 +12,7 @@ from slack_server import Message, SlackServer
 from tests.builders import NOON, a_strike_write, an_alert_write
 from tests.digests import KEY, a_digest, digest_in
 from tests.handlers.editors import ANA, EDITORS, EVE, WIRE, said
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 
 @pytest.fixture
@@ -23,8 +23,7 @@ def slack(slack: SlackServer) -> SlackServer:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=EDITORS) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, roles=EDITORS) as bot:
         bot.store.change(strike=a_strike_write(), alert=an_alert_write(), deliveries=(digest_in(WIRE),))
         yield bot
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.commands.answering import Answer, answer
+from newsdesk.prose.wording import Lang
 from tests.handlers.commands.desk import (
     ALERTED,
     NOW,
@@ -11,8 +12,8 @@ from tests.handlers.commands.desk import (
 )
 
 
-def ask(text: str, answers: DeskAnswers | None = None) -> Answer:
-    return answer(text, answers=answers or DeskAnswers(explained={SOUTHCOM_URL: ALERTED}), now=NOW)
+def ask(text: str, answers: DeskAnswers | None = None, *, lang: Lang = "en") -> Answer:
+    return answer(text, answers=answers or DeskAnswers(explained={SOUTHCOM_URL: ALERTED}), now=NOW, lang=lang)
 
 
 def lines(text: str, answers: DeskAnswers | None = None) -> list[str]:
@@ -20,9 +21,9 @@ def lines(text: str, answers: DeskAnswers | None = None) -> list[str]:
     return [line.strip() for line in ask(text, answers).plain.splitlines()]
 
 
-def said(text: str, answers: DeskAnswers | None = None) -> str:
+def said(text: str, answers: DeskAnswers | None = None, *, lang: Lang = "en") -> str:
     """The answer in one line, however it is wrapped."""
-    return " ".join(lines(text, answers))
+    return " ".join(ask(text, answers, lang=lang).plain.split())
 
 
 def buttons(reply: Answer) -> list[tuple[str, str]]:

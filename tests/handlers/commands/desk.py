@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from handlers.commands.answering import Answer, answer
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable
+from newsdesk.people.roles import Permission
 from newsdesk.ports import (
     ANY_ENTRY,
     Explanation,
@@ -20,6 +22,7 @@ from newsdesk.ports import (
     Stated,
     StatusReport,
 )
+from newsdesk.prose.wording import Lang
 from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import (
@@ -193,6 +196,11 @@ ALERTED = Explanation(
         ),
     ),
 )
+
+
+def answer_of_desk(text: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
+    """What the records below answer, on their own day."""
+    return answer(text, answers=DeskAnswers(), now=NOW, lang=lang, may=may)
 
 
 class DeskAnswers:

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands.answering import Answer, answer
 from handlers.rendering.validate import problems
-from tests.handlers.commands.desk import NOW, DeskAnswers
-
-
-def ask(text: str) -> Answer:
-    return answer(text, answers=DeskAnswers(), now=NOW)
-
-
-def said(text: str) -> str:
-    return " ".join(ask(text).plain.split())
+from tests.handlers.commands.asking import ask, said
 
 
 @pytest.mark.parametrize(

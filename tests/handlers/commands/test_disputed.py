@@ -11,6 +11,7 @@ from handlers.commands.answering import Answer, answer
 from newsdesk.entries import Tier
 from newsdesk.prose.rich_text import Link
 from newsdesk.strikes import Field, StrikeRecord
+from tests.handlers.commands.asking import ask
 from tests.handlers.commands.desk import NOW, OCTOBER, SHIPPED, DeskAnswers
 
 PRESUMED = (
@@ -80,9 +81,7 @@ def test_a_figure_that_changed_is_told_old_value_first_with_the_day() -> None:
 
 
 def test_every_figure_that_changed_is_linked_to_who_gave_it() -> None:
-    assert Link("SOUTHCOM in AP", "https://ap.example/2025-12-30") in links_of(
-        answer("disputed", answers=DeskAnswers(), now=NOW)
-    )
+    assert Link("SOUTHCOM in AP", "https://ap.example/2025-12-30") in links_of(ask("disputed"))
 
 
 def test_figure_of_the_shipped_record_is_linked_to_the_page_that_it_was_taken_from() -> None:
@@ -145,7 +144,7 @@ def test_what_is_no_day_is_not_read() -> None:
 
 
 def test_a_brief_is_two_lines_in_each_language_with_who_says_so() -> None:
-    lines = answer("brief", answers=DeskAnswers(), now=NOW).blocks
+    lines = ask("brief").blocks
     assert lines[0]["text"]["text"].splitlines() == [
         "*English*",
         "4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM, Sun 4 Oct 2026.",

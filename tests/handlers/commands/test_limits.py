@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands.answering import answer
-from tests.handlers.commands.desk import NOW, DeskAnswers
-
-
-def _said(typed: str) -> str:
-    return " ".join(answer(typed, answers=DeskAnswers(), now=NOW).plain.split())
+from tests.handlers.commands.asking import said
 
 
 @pytest.mark.parametrize(
@@ -24,15 +19,15 @@ def _said(typed: str) -> str:
     ],
 )
 def test_part_of_the_record_is_named_in_words(typed: str, words: str) -> None:
-    assert words in _said(typed)
+    assert words in said(typed)
 
 
 def test_the_whole_record_names_no_limits() -> None:
-    assert "Only:" not in _said("latest")
+    assert "Only:" not in said("latest")
 
 
 @pytest.mark.parametrize("typed", ["list min:5 max:3", "at least 5 at most 3", "export csv min:5 max:3"])
 def test_a_least_toll_above_the_greatest_is_offered_the_other_way_round(typed: str) -> None:
-    told = _said(typed)
+    told = said(typed)
     assert told.startswith("No strike killed at least 5 and at most 3. Turned round: /strikes ")
     assert "min:3 max:5" in told

@@ -10,12 +10,9 @@ from handlers.commands.answering import Answer, answer
 from handlers.rendering.raster import Raster, width_of
 from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers
+from tests.handlers.commands.asking import said
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.handlers.commands.shipped import NOW as TODAY
-
-
-def said(text: str) -> str:
-    return " ".join(answer(text, answers=DeskAnswers(), now=NOW).plain.split())
 
 
 def ask(question: str, store: Answers) -> Answer:

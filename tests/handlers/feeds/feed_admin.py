@@ -11,7 +11,7 @@ from newsdesk.people.roles import RoleList
 from newsdesk.ports import TriedEntry, TriedFeed
 from slack_server import SlackServer
 from tests.builders import NOON, a_new_feed
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 ADMIN, EDITOR = "U0ADMIN", "U0EDITOR"
 WIRE = "C0WIRE"
@@ -37,8 +37,7 @@ async def slack() -> AsyncIterator[SlackServer]:
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     roles = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR}))
-    async with running_bot(slack.base_url, roles=roles) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, roles=roles) as bot:
         bot.store.add_feeds([a_new_feed(name="BBC World"), a_new_feed("https://npr.example", name="NPR")], now=NOON)
         yield bot
 

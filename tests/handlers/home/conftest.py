@@ -14,7 +14,7 @@ from tests.handlers.home.looking import (
     ELSEWHERE,
     GUEST,
 )
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 
 @pytest.fixture
@@ -28,6 +28,5 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, clock=slack.clock, roles=RoleList(admins=frozenset({BO}))) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, clock=slack.clock, roles=RoleList(admins=frozenset({BO}))) as bot:
         yield bot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,11 +12,10 @@ import pytest
 from newsdesk.alerts import Kind, Subscription
 from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer
-from slack_server.clock import HandClock
 from tests.builders import a_new_delivery
 from tests.handlers.subscriptions.filling import filled, one
 from tests.inspected import SEED
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot
 
 ANA, BEN, WIRE = "U0ANA", "U0BEN", "C0WIRE"
 MADE = Subscription(channel=WIRE, categories=(Category.STRIKE,), managed=False)
@@ -25,18 +24,10 @@ Act = Callable[[], Awaitable[object]]
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(clock=HandClock(), metering=False) as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, clock=slack.clock) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        bot.store.save_subscription(MADE, SEED)
-        bot.store.forget_notes()
-        yield bot
+def bot(bot: Bot) -> Bot:
+    bot.store.save_subscription(MADE, SEED)
+    bot.store.forget_notes()
+    return bot
 
 
 def meanwhile(bot: Bot, names: str | tuple[str, ...], other: Act, *, after: bool = False) -> None:

@@ -15,12 +15,11 @@ from newsdesk.messages import Notice
 from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
-from slack_server.clock import HandClock
 from storage.tables import subscriptions
 from tests.builders import NOON, a_new_delivery
 from tests.handlers.commands.desk import DeskAnswers
 from tests.inspected import SEED
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 ANA, GUEST = "U0ANA", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"
@@ -29,16 +28,8 @@ MANAGED = Subscription(channel=DESK)
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(clock=HandClock(), metering=False) as server:
-        server.add_user(GUEST, is_restricted=True)
-        yield server
-
-
-@pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, clock=slack.clock, configured=[MANAGED]) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, clock=slack.clock, configured=[MANAGED]) as bot:
         bot.store.save_subscription(MADE, SEED)
         bot.store.forget_notes()
         yield bot

@@ -12,24 +12,16 @@ from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
 from newsdesk.ports import AuditNote
 from slack_server import BOT_USER, SlackServer
-from slack_server.clock import HandClock
 from tests.builders import NOON
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot, connected_bot
 
 WIRE, DESK = "C0WIRE", "C0DESK"
 DAY_S = 24 * 3600
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(clock=HandClock(), metering=False) as server:
-        yield server
-
-
-@pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, clock=slack.clock, configured=[Subscription(channel=DESK)]) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with connected_bot(slack, clock=slack.clock, configured=[Subscription(channel=DESK)]) as bot:
         yield bot
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
@@ -19,13 +18,12 @@ from newsdesk.ports import AuditNote, PastNews
 from newsdesk.prose.wording import say
 from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer, faults
-from slack_server.clock import HandClock
 from slack_server.deliveries import Delivered, Outgoing
 from slack_server.faults import Answer, Fault
 from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
 from tests.inspected import SEED
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot
 
 ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"
@@ -35,18 +33,9 @@ TICKED = (Category.STRIKE, Category.POLICY, Category.LEGAL, Category.OVERSIGHT) 
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(clock=HandClock(), metering=False) as server:
-        server.add_user(GUEST, is_restricted=True)
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, clock=slack.clock) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        tell_past(bot)
-        yield bot
+def bot(bot: Bot) -> Bot:
+    tell_past(bot)
+    return bot
 
 
 def tell_past(bot: Bot) -> None:

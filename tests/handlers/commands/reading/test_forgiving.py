@@ -5,11 +5,8 @@ from __future__ import annotations
 import pytest
 
 from handlers.commands.answering import answer
+from tests.handlers.commands.asking import ask, said
 from tests.handlers.commands.desk import NOW, DeskAnswers
-
-
-def said(text: str) -> str:
-    return " ".join(answer(text, answers=DeskAnswers(), now=NOW).plain.split())
 
 
 @pytest.mark.parametrize(
@@ -156,6 +153,6 @@ def test_a_total_of_days_behind_the_record_is_not_zero() -> None:
     ],
 )
 def test_what_only_slack_does_says_where_to_type_what_was_typed(typed: str, told: str) -> None:
-    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    reply = ask(typed)
     assert not reply.command
     assert " ".join(reply.plain.split()).endswith(told)

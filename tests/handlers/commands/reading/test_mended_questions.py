@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands.answering import answer
-from tests.handlers.commands.asking import buttons, said
-from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.asking import ask, buttons, said
 
 
 @pytest.mark.parametrize(
@@ -19,7 +17,7 @@ from tests.handlers.commands.desk import NOW, DeskAnswers
     ],
 )
 def test_sentence_in_a_hurry_is_offered_as_it_was_meant(typed: str, line: str) -> None:
-    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    reply = ask(typed)
     assert buttons(reply)[0] == ("answer.run", line)
     assert not reply.command
 
@@ -29,7 +27,7 @@ def test_sentence_in_a_hurry_is_offered_as_it_was_meant(typed: str, line: str) -
     ["policy marcha", "total since mrch for children", "list mrch banana", "summer 2026", "mute", "cartel", "shot"],
 )
 def test_what_cannot_be_read_when_it_is_mended_is_not_offered(typed: str) -> None:
-    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    reply = ask(typed)
     assert "Did you mean" not in reply.plain
     assert not reply.command
 
@@ -40,7 +38,7 @@ def test_word_that_says_something_is_not_mended_into_one_that_says_nothing(typed
 
 
 def test_name_of_nobody_who_announced_a_strike_may_be_another_word() -> None:
-    reply = answer("chart by mnth", answers=DeskAnswers(), now=NOW)
+    reply = ask("chart by mnth")
     assert buttons(reply)[0] == ("answer.run", "chart by month")
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.commands.answering import USAGES, answer
+from handlers.commands.answering import USAGES
 from handlers.commands.reading import sentences
 from handlers.commands.reading.sentences import MOST_WORDS, question_meant
-from tests.handlers.commands.asking import buttons, said
-from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.asking import ask, buttons, said
+from tests.handlers.commands.desk import NOW
 
 
 def meant(text: str) -> str | None:
@@ -460,7 +460,7 @@ def test_answer_to_a_sentence_says_how_it_was_understood() -> None:
 
 
 def test_answer_to_a_sentence_is_shared_as_the_question_that_was_answered() -> None:
-    reply = answer("how many killed since 2026", answers=DeskAnswers(), now=NOW)
+    reply = ask("how many killed since 2026")
     assert ("answer.share", "total since:2026-01-01") in buttons(reply)
     assert reply.command == "total"
 
