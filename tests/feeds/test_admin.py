@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -17,7 +16,6 @@ from handlers.rendering.plain import plain_line
 from newsdesk.entries import FeedState, NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.errors import FetchReason, UserError
 from newsdesk.prose.mistakes import Mistake
-from storage.engine import open_engine
 from storage.store import SqlStore
 from tests.feeds.poll_harness import START, Parser, Web, a_page, an_item
 
@@ -25,10 +23,8 @@ URL = "https://npr.example/rss"
 
 
 @pytest.fixture
-def store(sqlite_url: str) -> Iterator[SqlStore]:
-    engine = open_engine(sqlite_url)
-    yield SqlStore(engine)
-    engine.dispose()
+def store(store_on_file: SqlStore) -> SqlStore:
+    return store_on_file
 
 
 @pytest.fixture

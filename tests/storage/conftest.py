@@ -11,14 +11,8 @@ import sqlalchemy as sa
 from hypothesis import strategies as st
 
 from storage.engine import open_engine
+from tests.inspected import InspectedStore
 from tests.storage.engines import Opener
-
-
-@pytest.fixture
-def engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(sqlite_url)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture
@@ -32,6 +26,23 @@ def opened() -> Iterator[Opener]:
             return engine
 
         yield open_one
+
+
+@pytest.fixture
+def engine(opened: Opener, sqlite_url: str) -> sa.Engine:
+    return opened(sqlite_url)
+
+
+@pytest.fixture
+def store(opened: Opener, database_url: str) -> InspectedStore:
+    """The store, once on each engine: not on the one above, which is on SQLite alone."""
+    return InspectedStore(opened(database_url))
+
+
+@pytest.fixture(autouse=True)
+def contract_is_of_each_engine(request: pytest.FixtureRequest) -> None:
+    """A contract that has come to be asked of one engine alone would pass all the same."""
+    assert "database_url" in request.fixturenames or not request.path.stem.endswith("_contract")
 
 
 @pytest.fixture(scope="session")

@@ -125,7 +125,9 @@ def test_what_raises_inside_a_transaction_leaves_nothing(engine: sa.Engine) -> N
         assert connection.execute(sa.select(meta)).all() == []
 
 
-def test_read_then_write_in_many_threads_loses_no_update(engine: sa.Engine) -> None:
+def counted_in_threads(engine: sa.Engine) -> int:
+    """What ninety steps of six threads come to."""
+
     def bump(_: int) -> None:
         with writing(engine) as connection:
             connection.execute(BUMP)
@@ -133,7 +135,11 @@ def test_read_then_write_in_many_threads_loses_no_update(engine: sa.Engine) -> N
     with ThreadPoolExecutor(6) as pool:
         list(pool.map(bump, range(90)))
     with reading(engine) as connection:
-        assert connection.execute(VERSION).scalar_one() == 90
+        return connection.execute(VERSION).scalar_one()
+
+
+def test_read_then_write_in_many_threads_loses_no_update(engine: sa.Engine) -> None:
+    assert counted_in_threads(engine) == 90
 
 
 def test_writers_of_one_process_wait_for_each_other_and_not_at_the_lock_of_sqlite(
@@ -145,14 +151,7 @@ def test_writers_of_one_process_wait_for_each_other_and_not_at_the_lock_of_sqlit
     def let_nobody_wait(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute("PRAGMA busy_timeout = 0")
 
-    def bump(_: int) -> None:
-        with writing(engine) as connection:
-            connection.execute(BUMP)
-
-    with ThreadPoolExecutor(6) as pool:
-        list(pool.map(bump, range(90)))
-    with reading(engine) as connection:
-        assert connection.execute(VERSION).scalar_one() == 90
+    assert counted_in_threads(engine) == 90
 
 
 def test_a_reader_does_not_wait_for_a_writer(engine: sa.Engine) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +17,6 @@ from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
 from newsdesk.people.roles import Role
 from storage.codec import WATCH_STATE
-from storage.engine import open_engine
 from storage.health.monitoring import SqlMonitor, read_monitor_state
 from storage.news.counters import overtake
 from storage.sending.outbox import SqlOutbox
@@ -25,6 +24,7 @@ from storage.store import SqlStore
 from storage.tables import deliveries, feeds, meta, polls
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import WIRE, a_row
+from tests.storage.engines import Opener
 from tests.storage.sending.steps import LEASE
 from tests.storage.subscribing import a_note
 
@@ -34,10 +34,8 @@ SEEN = MonitorState(looked_at=NOON)
 
 
 @pytest.fixture
-def engine(postgres_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(postgres_url)
-    yield engine
-    engine.dispose()
+def engine(opened: Opener, postgres_url: str) -> sa.Engine:
+    return opened(postgres_url)
 
 
 def test_claim_passes_over_a_row_that_is_just_being_changed(engine: sa.Engine) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -13,7 +12,6 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import DeskQuery, StatusReport
 from service.jobs.digests import Digests
-from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import deliveries
@@ -44,10 +42,8 @@ class OneDesk:
 
 
 @pytest.fixture
-def engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(sqlite_url)
-    yield engine
-    engine.dispose()
+def database_url(sqlite_url: str) -> str:
+    return sqlite_url
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,14 +15,13 @@ from storage.tables import audit, meta
 from storage.transactions import damage_of, look_for_damage, reading
 from tests.builders import NOON
 from tests.damage import damage
+from tests.storage.engines import Opener
 
 
 @pytest.fixture
-def engine(sqlite_url: str) -> Iterator[sa.Engine]:
+def engine(opened: Opener, sqlite_url: str) -> sa.Engine:
     damage(Path(sqlite_url.removeprefix("sqlite:///")), "audit")
-    engine = open_engine(sqlite_url)
-    yield engine
-    engine.dispose()
+    return opened(sqlite_url)
 
 
 def test_a_damaged_page_is_named_by_whoever_needs_it_and_others_go_on(engine: sa.Engine) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-import sqlalchemy as sa
 
 from newsdesk.alerts import Kind
 from newsdesk.entries import Freshness
@@ -22,7 +21,6 @@ from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
 from storage.sending import held_rows
 from storage.sending.outbox import SqlOutbox
-from storage.store import SqlStore
 from storage.tables import merged_parts, strikes
 from storage.transactions import writing
 from tests.builders import (
@@ -183,15 +181,14 @@ def test_what_a_report_has_said_since_goes_with_it_unless_it_told_of_both(
     assert said == {71: ["Reuters", "EFE"], 72: ["AP"]}
 
 
-def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, clock: FakeClock) -> None:
+def test_a_merge_that_an_earlier_release_made_is_taken_back(store: InspectedStore, clock: FakeClock) -> None:
     """It called the lost record withdrawn, and did not note what was said before."""
-    store = SqlStore(engine)
     a_told_record(store, 71, "1-a", outlet="Reuters")
     a_told_record(store, 72, "1-b", killed=4, outlet="AP")
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     before = store.ledger()
     regrouping.merge(72, 71, ANA)
-    as_an_earlier_release_merges_72(engine)
+    as_an_earlier_release_merges_72(store)
     add(store, 71, Field.SURVIVORS, 1, entry_key="1-b", outlet="AP", known_at=NOON + MINUTE)
     assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert [row.state for row in store.ledger()] == [RecordState.OPEN, RecordState.OPEN]
@@ -199,16 +196,15 @@ def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, c
     assert [row.killed for row in store.ledger()] == [row.killed for row in before]
 
 
-def as_an_earlier_release_merges_72(engine: sa.Engine) -> None:
-    with writing(engine) as connection:
+def as_an_earlier_release_merges_72(store: InspectedStore) -> None:
+    with writing(store._engine) as connection:
         connection.execute(strikes.update().where(strikes.c.number == 72).values(state=RecordState.WITHDRAWN))
         connection.execute(merged_parts.delete().where(merged_parts.c.part.not_in(("claims", "entries", "stories"))))
 
 
 def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
-    engine: sa.Engine, clock: FakeClock
+    store: InspectedStore, clock: FakeClock
 ) -> None:
-    store = SqlStore(engine)
     a_told_record(store, 71, "1-a", outlet="AP")
     a_told_record(store, 72, "1-b", killed=4, outlet="AP")
     notice = {"url": "https://ap.example/notice", "quote": "AP withdraws its story", "by": None}
@@ -218,7 +214,7 @@ def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
     clock.advance(2 * MINUTE)
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     regrouping.merge(72, 71, ANA)
-    as_an_earlier_release_merges_72(engine)
+    as_an_earlier_release_merges_72(store)
     assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert {number: store.strike(number).claims for number in (71, 72)} == before
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from newsdesk.ports import Outbox
-from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox
 from tests.fakes.outbox import FakeOutbox
+from tests.storage.engines import Opener
 
 
 @pytest.fixture(params=["fake", "sqlite", "postgres"])
-def outbox(request: pytest.FixtureRequest) -> Iterator[Outbox]:
+def outbox(request: pytest.FixtureRequest, opened: Opener) -> Outbox:
     if request.param == "fake":
-        yield FakeOutbox()
-        return
-    engine = open_engine(request.getfixturevalue(f"{request.param}_url"))
-    yield SqlOutbox(engine)
-    engine.dispose()
+        return FakeOutbox()
+    return SqlOutbox(opened(request.getfixturevalue(f"{request.param}_url")))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +11,6 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind, Receipt
 from newsdesk.messages import Marks, Mute
 from newsdesk.ports import Amendment, AuditNote
-from storage.engine import open_engine
 from storage.news.counters import VERSION
 from storage.sending.delivery_rows import withdraw_deliveries
 from storage.sending.outbox import SqlOutbox
@@ -21,6 +19,7 @@ from storage.tables import counters, deliveries
 from storage.transactions import writing
 from tests.builders import NOON, a_card, a_record, a_strike_write, an_alert_write
 from tests.delivery_builders import WIRE, a_row
+from tests.storage.engines import Opener
 from tests.storage.sending.steps import claimed, told
 from tests.storage.subscribing import WIRE as SUBSCRIBED
 from tests.storage.subscribing import a_note
@@ -30,11 +29,9 @@ NEW = "C0SHARED"
 MOVED = AuditNote(at=NOON, actor="slack", action="channel_id", subject=NEW, detail=f"{WIRE} -> {NEW}")
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def engine(request: pytest.FixtureRequest) -> Iterator[sa.Engine]:
-    engine = open_engine(request.getfixturevalue(f"{request.param}_url"))
-    yield engine
-    engine.dispose()
+@pytest.fixture
+def engine(opened: Opener, database_url: str) -> sa.Engine:
+    return opened(database_url)
 
 
 def renumbered(engine: sa.Engine) -> SqlStore:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.alerts import Kind, Lane, Receipt
+from newsdesk.alerts import Delivery, Kind, Lane, Receipt
 from newsdesk.messages import OperatorNote
 from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Outbox
@@ -102,15 +102,18 @@ def test_a_row_is_not_claimed_before_its_time(outbox: Outbox) -> None:
     assert claim(outbox, now=after(5)) is not None
 
 
+def befalls(outbox: Outbox, fate: str, under_way: Delivery) -> None:
+    if fate == "ready":
+        outbox.retry(under_way, not_before=after(9), code="not_connected")
+    elif fate == "unknown":
+        outbox.unknown(under_way, code="timeout", now=NOON)
+    elif fate == "parked":
+        outbox.park(under_way, code="invalid_blocks", now=NOON)
+
+
 @pytest.mark.parametrize("fate", ["ready", "sending", "unknown", "parked"])
 def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: str) -> None:
-    card = claimed(outbox, a_row(1))
-    if fate == "ready":
-        outbox.retry(card, not_before=after(9), code="not_connected")
-    elif fate == "unknown":
-        outbox.unknown(card, code="timeout", now=NOON)
-    elif fate == "parked":
-        outbox.park(card, code="invalid_blocks", now=NOON)
+    befalls(outbox, fate, claimed(outbox, a_row(1)))
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=2), a_row(1, kind=Kind.THREAD, revision=2)], now=NOON)
     assert claim(outbox) is None
 
@@ -118,13 +121,7 @@ def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: 
 @pytest.mark.parametrize("fate", ["ready", "sending", "unknown", "parked"])
 def test_an_edit_waits_for_no_line_and_a_line_for_those_before_it(outbox: Outbox, fate: str) -> None:
     told(outbox, a_row(1))
-    line = claimed(outbox, a_row(1, kind=Kind.THREAD, revision=2))
-    if fate == "ready":
-        outbox.retry(line, not_before=after(9), code="not_connected")
-    elif fate == "unknown":
-        outbox.unknown(line, code="timeout", now=NOON)
-    elif fate == "parked":
-        outbox.park(line, code="invalid_blocks", now=NOON)
+    befalls(outbox, fate, claimed(outbox, a_row(1, kind=Kind.THREAD, revision=2)))
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3), a_row(1, kind=Kind.THREAD, revision=3)], now=NOON)
     edit = claim(outbox)
     assert edit is not None and edit.kind is Kind.UPDATE

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from newsdesk.alerts import Kind
-from storage.engine import open_engine
 from storage.news.alert_rows import write_alerts
 from storage.sending import held_rows
 from storage.sending.outbox import SqlOutbox
@@ -16,14 +15,13 @@ from storage.transactions import writing
 from tests.builders import an_alert_write
 from tests.delivery_builders import NOON, WIRE, a_row
 from tests.outbox_states import states_of
+from tests.storage.engines import Opener
 from tests.storage.sending.steps import LEASE, after, claim, claimed, told
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def outbox(request: pytest.FixtureRequest) -> Iterator[SqlOutbox]:
-    engine = open_engine(request.getfixturevalue(f"{request.param}_url"))
-    yield SqlOutbox(engine)
-    engine.dispose()
+@pytest.fixture
+def outbox(opened: Opener, database_url: str) -> SqlOutbox:
+    return SqlOutbox(opened(database_url))
 
 
 def of_wire(outbox: SqlOutbox, step: Callable[..., int], **options: object) -> int:

@@ -8,19 +8,17 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import Kind, Receipt
-from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_delivery
+from tests.storage.engines import Opener
 
 LEASE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def engine(database_url: str):
-    engine = open_engine(database_url)
-    yield engine
-    engine.dispose()
+def engine(opened: Opener, database_url: str) -> sa.Engine:
+    return opened(database_url)
 
 
 def posted(engine: sa.Engine, *, kind: Kind, ts: str) -> None:
