@@ -166,7 +166,8 @@ def puts_its_dead_right(r: Reading) -> bool:
 # The toll of a strike that "passe de trois à quatre morts"
 _FROM_SO_MANY_TO = lazy_regex(
     rf"\b{_ONE_STRIKE}[^;\n]{{0,40}}?\b{TOLL}\b[^;:\n]{{0,20}}? (?:go(?:es|ne)|rises?|falls?|grows|moves"
-    rf"|pasa|passa|passe|baja|sube|sobe|cai|tombe|monte) (?:from|de) (?P<n>[#~]+) (?:to|a|para) (?P<to>[#~]+)"
+    rf"|pasa|passa|passe|baja|sube|sobe|cai|tombe|monte|ramenee?|rebajad[oa]|reduzid[oa]|revisad[oa]|revisee?|lowered"
+    r"|cut|revised|raised) (?:from|de) (?P<n>[#~]+) (?:to|a|para) (?P<to>[#~]+)"
 )
 
 

@@ -33,6 +33,16 @@ _STRIKE_OF = lazy_regex(
     rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?:,(?= on\b))?(?: (?:on|of|from|del?|d[ao]|du|l[ea]|el|em|n?est[ae]|dest[ae])){0,2} $"
 )
+# "L'attaque remonte au 11 août", "el ataque data del 11 de agosto"
+_DATES_FROM = lazy_regex(
+    rf"\b{PLAIN_STRIKE} (?:dates? (?:back )?(?:from|to)|remonte (?:au|a)|date du|se remonta al?|remonta [ao]"
+    r"|data del?|data d[eo])(?: the| le| l[ao])? $"
+)
+# "375 dead, not including a reported attack of Aug. 11"
+_LEFT_OUT = lazy_regex(
+    r"\b(?:not including|excluding|not counting|sin (?:contar|incluir)|sem (?:contar|incluir)|sans compter)\b"
+    r"[^.;:\n]{0,40}$"
+)
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
 _SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
 
@@ -44,12 +54,16 @@ def days_of_strikes(doc: Document) -> tuple[DayMention, ...]:
 
 
 def names_a_strike(doc: Document, day: DayMention) -> bool:
-    hit = _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
+    before = max(0, day.start - 60), day.start
+    if _LEFT_OUT.search(doc.folded, *before):
+        return False
+    hit = _BOAT_HIT.search(doc.folded, *before)
     return bool(
         OF_AN_ATTACK.match(doc.folded, day.end)
         or (hit and not (hit["several"] and doc.news))  # there each may have a day of its own
         or _IN_A_STRIKE.match(doc.folded, day.end)
-        or (_STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start) and not was_said(doc, day))
+        or _DATES_FROM.search(doc.folded, *before)
+        or (_STRIKE_OF.search(doc.folded, *before) and not was_said(doc, day))
     )
 
 

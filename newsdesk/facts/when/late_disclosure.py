@@ -14,7 +14,8 @@ _STRIKE = (
 )
 _KEPT_BACK = (
     r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
-    r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|secreto|ocult[ao]d?o?|desconocido hasta ahora"
+    r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|silenciado|callado"
+    r"|secreto|ocult[ao]d?o?|desconocido hasta ahora"
     r"|hasta ahora (?:desconocido|no \w+)|nao (?:anunciad|divulgad|revelad|informad|reconhecid)o"
     r"|ate (?:agora|entao) (?:desconhecido|nao \w+)|non (?:annoncee|revelee|divulguee|rendue publique)|secrete"
     r"|jusqu'(?:ici|alors|a present) (?:inconnue|tue|non \w+|secrete|passee sous silence)|passee sous silence)\b"
@@ -77,12 +78,13 @@ _COMES_OUT = lazy_regex(
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
 # "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
+_THEY = r"(?:it|they|he|(?:the )?(?:us|u\.s\.|pentagon|military|command))"
 _OF_WHICH = lazy_choice(
     rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})",
     rf"\b{_HIDES}{_SO_LONG}(?! (?:the|el|l[ae]s?|los|os?|as)\b) (?:[\w.-]+ ){{0,6}}?{_STRIKE}",
     rf"\bkept (?:an? )?(?:[\w-]+ ){{0,3}}?{_STRIKE} (?:from|secret|hidden|quiet|out of)\b",
     rf"{_STRIKE}(?: [\w-]+){{0,3}}? (?:that|which|que|qu'(?:il|elle|on)) (?:(?:it|they) )?{_HIDDEN_THEN}",
-    rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"
+    rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?={_THEY} ))[^.,;:\n]{{1,30}}?"
     rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})",
 )

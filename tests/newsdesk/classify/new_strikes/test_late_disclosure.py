@@ -245,6 +245,12 @@ def test_strike_told_a_week_late_is_new_with_its_dead(title: str, summary: str) 
             "It hit a boat in the eastern Pacific.",
         ),
         ("en", "US hid boat strike that killed one for over a week: report", "It was in the Pacific on March 2."),
+        ("en", "A strike the Pentagon never announced: six killed in Caribbean", "It was on March 2."),
+        (
+            "es",
+            "El Pentágono admite el ataque silenciado del 2 de marzo",
+            "Seis muertos en el Caribe, según el parte.",
+        ),
         (
             "en",
             "Pentagon kept a deadly boat strike from public view",

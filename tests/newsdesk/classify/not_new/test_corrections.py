@@ -154,6 +154,11 @@ def test_one_more_death_of_a_strike_is_no_new_strike(lang: str, title: str, summ
             "Un portavoz habló de los nueve muertos que Hegseth atribuyó al ataque contra dos lanchas en el Caribe.",
         ),
         (
+            "fr",
+            "Frappe dans le Pacifique : le bilan ramené de cinq à quatre morts",
+            "L'armée américaine admet qu'un homme a quitté le bateau avant l'explosion de mardi.",
+        ),
+        (
             "es",
             "EE. UU. le da la razón a Petro: fueron tres los muertos frente a La Guajira",
             "El Comando Sur corrigió el parte, en el que figuraban dos muertos en una lancha en el Caribe.",

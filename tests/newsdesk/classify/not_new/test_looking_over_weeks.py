@@ -13,6 +13,11 @@ from tests.newsdesk.reading import read
     [
         (
             "en",
+            "Eleven people died in three boats a year ago tonight. Their names remain unknown",
+            "On March 19, 2026, U.S. forces hit two vessels in the Pacific and one in the Caribbean.",
+        ),
+        (
+            "en",
             "Two Killed, One Pulled From the Sea: The Strike off Golfito, a Year On",
             "It was on March 19 that US forces hit a low-profile vessel in the Pacific.",
         ),

@@ -540,3 +540,22 @@ def test_the_day_an_article_was_amended_is_none_of_a_strike() -> None:
         "The strike on Sunday was in the Caribbean. This article was amended on 10 February 2026.",
     )
     assert strike.date is not None and strike.date.value == date(2026, 2, 8)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "day"),
+    [
+        ("fr", "Le Pentagone reconnaît une frappe, six morts", "L'attaque remonte au 11 janvier.", date(2026, 1, 11)),
+        (
+            "en",
+            "Military lowers death toll in Sunday strike from 5 to 4",
+            "The count drops to 175, not including a reported attack of Jan. 11.",
+            date(2026, 2, 8),
+        ),
+    ],
+)
+def test_the_day_a_strike_dates_from_is_its_own_and_one_left_out_is_not(
+    lang: str, title: str, summary: str, day: date
+) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False)
+    assert strike.date is not None and strike.date.value == day
