@@ -26,11 +26,19 @@ def test_a_day_is_of_the_year_that_the_text_tells(lang: str, title: str, summary
     assert strike.date.value == date(2026, 3, 19)
 
 
-def test_a_strike_a_year_after_another_is_of_this_year() -> None:
-    strike = the_strike(
-        "US strike kills three in Pacific a year after deadliest day",
-        "The boat was hit on March 19.",
-        published_at=datetime(2027, 3, 21, tzinfo=UTC),
-    )
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills three in Pacific a year after deadliest day", "The boat was hit on March 19."),
+        ("en", "US strike kills three in Pacific", "It was on March 19. A year ago, the Senate voted on the war."),
+        ("en", "A year on, US strikes again: three killed in Pacific", "The boat was hit on March 19."),
+        ("en", "US strike kills three in Pacific", "It was on March 19. The first strikes were in March 2026."),
+        ("es", "Ataque de EE.UU. mata a tres", "Fue el 19 de marzo. La campaña, de marzo de 2026, suma 220 muertos."),
+        ("pt", "Ataque dos EUA mata três", "Foi em 19 de março. Os ataques vêm desde março de 2026."),
+        ("fr", "Trois morts dans une frappe américaine", "C'était le 19 mars. Depuis mars 2026, 200 morts."),
+    ],
+)
+def test_a_new_strike_is_of_this_year_beside_news_of_another(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=datetime(2027, 3, 21, tzinfo=UTC))
     assert strike.date is not None
     assert strike.date.value == date(2027, 3, 19)
