@@ -29,7 +29,7 @@ _MOST_DEADLY = any_word(
 _WEEK_OF = any_word(en="a_week_of", es="una_semana_de", pt="uma_semana_de", fr="une_semaine_de")
 # It begins the headline, or is all that stands behind its colon: not "kills four in deadliest week of campaign".
 _OF_A_TIME = lazy_regex(
-    rf"\A\W*(?:{_SOME} {_DAYS}, (?:{SO_MANY}|\d+) {STRIKES}\b|{_WEEK_OF} [^:,;]*:|[^,;:]*,? {_MOST_DEADLY} ?:)"
+    rf"\A\W*(?:(?:{_SOME} {_DAYS},|{_WEEK_OF} [^:,;]*:) (?:{SO_MANY}|\d+) {STRIKES}\b|[^,;:]*,? {_MOST_DEADLY} ?:)"
     rf"|: ?{_MOST_DEADLY}[^:;,]*\Z"
 )
 _WHAT_CHANGED = lazy_regex(

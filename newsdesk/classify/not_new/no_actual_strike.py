@@ -15,6 +15,7 @@ from newsdesk.facts.words.americans import THOSE_WHO_STRIKE, UNITED_STATES, WHIT
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT, TO_STRIKE, WAS_HIT
 from newsdesk.facts.words.telling import DENIES
+from newsdesk.facts.words.times import AFTER, BEFORE
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
@@ -103,16 +104,21 @@ _FIRED = lazy_regex(FIRES_AT)
 # "Mock drill: US strikes boat", "this week in history: ...": what is practised or was once stands behind the colon.
 _PRACTISED_OR_OF_OLD = any_word(
     en="drills? exercises? war-?_?games? simulations? rehearsal this_is_a_test test(?:_alert|_message)? archives?"
-    " throwback flashback history",
-    es="simulacros? ejercicios? simulacion archivos? efemerides historia",
-    pt="simulados? simulacao exercicios? arquivos? historia",
-    fr="exercices? simulations? archives? retro ephemeride histoire",
+    " throwback flashback (?:this|today)_(?:(?:day|week|month)_)?in_(?:\\w+_)?history",
+    es="simulacros? ejercicios? simulacion archivos? efemerides hoy_en_la_historia",
+    pt="simulados? simulacao exercicios? arquivos? hoje_na_historia",
+    fr="exercices? simulations? archives? retro ephemeride ce_jour-la_dans_l'histoire",
+)
+# What is told as done after them: "After drills: US strikes boat"
+_BESIDE_IT = (
+    rf"(?:{AFTER}|{BEFORE}|as|amid|during|despite|beyond|not|no|en medio de|em meio a|durante|pese a|apesar de"
+    r"|pendant|malgre|en plein)"
 )
 _OF_OLD = lazy_regex(
     r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
     r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
-    rf"|\A\W*(?:[^\s:;,|]+ ){{0,3}}?{_PRACTISED_OR_OF_OLD} ?[:|]"
+    rf"|\A\W*(?!{_BESIDE_IT}\b)(?:[^\s:;,|]+ ){{0,3}}?{_PRACTISED_OR_OF_OLD} ?[:|]"
     rf"|\A\W*(?:{SO_LONG_AGO}|last {MONTHS})(?: (?:today|hoy|hoje))? ?[:,]"
 )
 # "Pentagon 'killed' man who is eating in hospital": counted as dead, and alive

@@ -7,7 +7,7 @@ from newsdesk.classify.concept_groups import AMERICANS, LANDS
 from newsdesk.classify.headlines.headline_words import WHICH_KILLED
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE
 from newsdesk.classify.headlines.strike_phrases import boat_hit_at_sea
-from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.lexicon import Hit, concepts_of
 from newsdesk.classify.others.deaths_on_land import officials_or_city_hit
 from newsdesk.classify.others.other_forces import NATION, fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -130,7 +130,10 @@ def _all_recalled(r: Reading, blows: list[Hit], *, beside_other_dead: bool) -> b
 
 
 def _is_another(r: Reading, blow: Hit) -> bool:
+    """Not that of which somebody tells who was on the boat: "a survivor speaks of a US strike"."""
     told = r.doc.sentence_at(blow.start)
+    if "survivor" in concepts_of(r.hits, told[0], blow.start):
+        return False
     return _A_STRIKE.search(r.doc.folded, 0, blow.start) is not None and not _THE_BOAT.search(r.doc.folded, *told)
 
 

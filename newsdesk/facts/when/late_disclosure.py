@@ -9,8 +9,8 @@ from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _STRIKE = (
-    rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?|videos?|footage|tapes?|deaths?|tolls?|victims?"
-    r"|survivors?|evidence|records?|data|inquir\w+|investigation|report)\b)"
+    rf"\b{PLAIN_STRIKE}\b(?!-)(?! (?:group|memos?|orders?|lists?|plans?|videos?|footage|tapes?|deaths?|tolls?"
+    r"|victims?|survivors?|evidence|records?|data|inquir\w+|investigation|report)\b)"
 )
 _KEPT_BACK = (
     r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
@@ -56,12 +56,19 @@ _HIDDEN_THEN = (
     r"(?:had|has|habian?|havian?|tinham?|avai(?:en)?t) (?:kept|hidden|concealed|(?:call|ocult|silenci|escond)[ai]do"
     r"|cachee?|tue?|dissimulee?)\b"
 )
+# "Hid an Oct. 31 strike", but not "hid cocaine in a strike-hit boat", "kept secret a memo on strikes"
+_WHICH = (
+    r"(?:(?!(?:in|on|of|for|before|after|from|about|behind|en|del?|sobre|antes|tras|para|n[oa]s?|em|d[aeo]s?"
+    r"|apos|dans|pour|sur|avant|apres|des|du) )[\w.-]+ ){0,6}?"
+)
 _HIDDEN = lazy_choice(
     rf"{_PASSED_OVER}",
     rf"\b{_KEPT_BACK}(?: [\w.-]+){{0,4}}? (?=\w){_STRIKE}",
     rf"{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}",
     rf"{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}",
-    rf"{_HELD_BACK}",
+    rf"{_STRIKE}[^;:\n]{{0,90}}?(?:{_HELD_BACK})",
+    rf"\b(?:kept|held)(?: [\w.]+){{0,4}}? {_STRIKE} (?:secret|quiet|under wraps|hidden)\b",
+    rf"(?:{_HELD_BACK}) (?:about )?{_WHICH}{_STRIKE}",
 )
 _COMES_OUT = lazy_regex(
     r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|surfac\w+|learned"
@@ -81,7 +88,7 @@ _COMES_OUT = lazy_regex(
 _THEY = r"(?:it|they|he|(?:the )?(?:us|u\.s\.|pentagon|military|command))"
 _OF_WHICH = lazy_choice(
     rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})",
-    rf"\b{_HIDES}{_SO_LONG}(?! (?:the|el|l[ae]s?|los|os?|as)\b) (?:[\w.-]+ ){{0,6}}?{_STRIKE}",
+    rf"\b{_HIDES}{_SO_LONG}(?! (?:the|el|l[ae]s?|los|os?|as)\b) {_WHICH}{_STRIKE}",
     rf"\bkept (?:an? )?(?:[\w-]+ ){{0,3}}?{_STRIKE} (?:from|secret|hidden|quiet|out of)\b",
     rf"{_STRIKE}(?: [\w-]+){{0,3}}? (?:that|which|que|qu'(?:il|elle|on)) (?:(?:it|they) )?{_HIDDEN_THEN}",
     rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?={_THEY} ))[^.,;:\n]{{1,30}}?"

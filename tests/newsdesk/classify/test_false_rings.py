@@ -125,6 +125,7 @@ def test_dead_of_others_over_a_text_that_recalls_the_strikes_are_none_of_ours(
         ("Boat explodes off Cartagena, killing two", "The U.S. military said it struck the vessel on Tuesday."),
         ("Fishing village in shock", "Three men were killed when a U.S. missile hit their boat on Tuesday night."),
         ("Two dead in Pacific", "US Southern Command posted a video of the strike on Tuesday."),
+        ("Two Ecuadorian fishermen dead after boat fire", "Survivor tells of a missile from a US drone on Tuesday."),
     ],
 )
 def test_dead_of_a_strike_that_only_the_text_tells_ring(title: str, summary: str) -> None:

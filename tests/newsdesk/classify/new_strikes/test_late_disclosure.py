@@ -269,3 +269,14 @@ def test_what_was_hidden_rings_in_whatever_words(lang: str, title: str, summary:
 def test_a_video_that_was_hidden_is_no_strike() -> None:
     title = "Pentagon did not disclose boat strike video to Congress"
     assert not read("2027-03-12", title, "Two men were killed in the Pacific on March 2.").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Cartel hid cocaine in strike-hit boat, officials say", "Four were killed in the Nov. 2 strike."),
+        ("es", "Revelan informe que se mantuvo en secreto sobre los ataques a lanchas", "Lo escribió el Pentágono."),
+    ],
+)
+def test_what_was_hidden_beside_a_known_strike_is_no_new_one(lang: str, title: str, summary: str) -> None:
+    assert not read("2025-11-28", title, summary, lang).classification.new_event

@@ -177,3 +177,16 @@ def test_another_count_of_the_same_dead_is_no_new_strike(lang: str, title: str, 
 def test_a_strike_a_day_after_a_correction_is_new() -> None:
     title = "4 killed in US strike on alleged drug boat in Caribbean, a day after toll was corrected"
     assert read("2027-03-18", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills two in Pacific, campaign toll now 190, up from 188"),
+        ("en", "Five killed in US strike on two boats, up from three in Monday's attack"),
+        ("es", "Ataque de EE.UU. deja tres muertos en el Caribe; Caracas contradice la cifra oficial"),
+        ("pt", "EUA matam três em ataque a barco no Pacífico; Bogotá contesta a versão americana"),
+    ],
+)
+def test_a_strike_told_beside_other_counts_or_a_dispute_is_new(lang: str, title: str) -> None:
+    assert read("2027-03-18", title, "", lang).classification.new_event

@@ -58,6 +58,7 @@ def test_a_headline_over_some_time_tells_of_no_new_strike(lang: str, title: str,
     [
         ("en", "US strike kills four on boat in Caribbean in deadliest week of campaign"),
         ("pt", "Dois meses depois, EUA retomam ataques a barcos e matam dois no Pacífico"),
+        ("en", "A week of storms: US strike on boat kills three in Caribbean"),
         ("en", "A month on, US strikes again: three killed on boat in eastern Pacific"),
     ],
 )

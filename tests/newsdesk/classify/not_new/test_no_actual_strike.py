@@ -77,6 +77,12 @@ SUPPOSED = [
     ("fr", "Le jour où les Etats-Unis ont frappé un bateau, onze morts"),
 ]
 DONE = [
+    ("en", "Deadliest strike in history: US kills 20 on boat in Pacific"),
+    ("es", "Récord en la historia: EE.UU. mata a 14 en ataque a una lancha"),
+    ("pt", "Maior ataque na história: EUA matam 14 em barco no Caribe"),
+    ("en", "After drills: US strikes boat off Trinidad, kills three"),
+    ("en", "Amid naval exercises: US strike kills three on boat"),
+    ("es", "Tras ejercicios: EE.UU. ataca lancha y mata a tres"),
     ("en", "US strikes boat, killing three; Maduro to respond if US strikes again"),
     ("en", "US bombs another boat, as if no court had spoken"),
     ("es", "EE.UU. ataca otra lancha: habrá más si siguen, dice Trump"),
