@@ -115,14 +115,14 @@ _NO_ARMS = group(
 )
 
 
-_NO_BASE = ("migrants", "weather", "sport", "animal", "search", "fishing", "explainer")
+_NO_BASE = ("migrants", "weather", "sport", "animal", "search", "fishing", "explainer", "historic")
 _AID = lazy_regex(r"\b(?:humanitarian|relief|aid|ayuda|ajuda|socorro|aide|secours|humanitair\w+|humanitari\w+)\b")
 
 
 @once
 def forces_at_a_base_here(r: Reading) -> bool:
-    """ "Botas de vuelta en Sherman", "cinco drones en Comalapa": the base is named, and whose arms or men are"
-    " there."""
+    """ "Botas de vuelta en Sherman", "cinco drones en Comalapa": the base is named, and whose arms or men are
+    there."""
     if _BASE_HERE.search(r.doc.folded) is None or r.has(*ELSEWHERE, *_NO_BASE) or _AID.search(r.doc.folded):
         return False
     if r.title_has("latin_leader") and not r.title_has("base"):
@@ -160,4 +160,5 @@ _THE_COMMANDS = lazy_regex(
 def exercise_of_the_command(r: Reading) -> bool:
     """ "Tradewinds opens in Grenada": what Southern Command holds each year with its neighbours, by its name."""
     named = titled(_THE_COMMANDS, r) and r.has(*LANDS, "southcom", "latin_state")
+    named = named and r.has("southcom", "us", "us_military", "forces", "latin_state", "ally", "carrier")
     return named and not r.has(*ELSEWHERE, "sport", "weather", "culture", "film") and not r.title_has("killed")

@@ -160,7 +160,8 @@ def europeans_on_the_operation(r: Reading) -> bool:
     """ "Lisboa quer saber para onde vão os aviões": refuelled for the strikes in the Caribbean, its minister says."""
     told = titled(_EUROPEANS, r) or titled(_LAJES, r)
     told = told and _THEIR_OPERATION.search(r.doc.folded) is not None and _IN_OFFICE.search(r.doc.folded) is not None
-    return told and not r.has("drugs", "weight", *_NO_SHIPWRECK) and not r.counts_dead()
+    by_americans = r.has("strike", "boat_strike", "us", "us_military", "trump")
+    return told and by_americans and not r.has("drugs", "weight", *_NO_SHIPWRECK) and not r.counts_dead()
 
 
 _LAJES = lazy_regex(r"\blajes\b")  # the Portuguese base on the way
@@ -171,6 +172,9 @@ _A_STRIKE = lazy_regex(rf"\b{PLAIN_STRIKE}s?\b")
 _OF_THE_LIVING = ("survivor", "overboard", "missing", "search", "repatriation", "toll_change", "family")
 
 
+_QUOTES = lazy_regex(r"[\"«“‘]|(?<!\w)'")  # not the apostrophe of "Petro's"
+
+
 @once
 def leader_on_the_sea(r: Reading) -> bool:
     """ "Lula: «No se pacifica un mar a misilazos»": words in quotes, of a sea, of who dies there or by what."""
@@ -179,7 +183,7 @@ def leader_on_the_sea(r: Reading) -> bool:
         return False
     if titled(_A_STRIKE, r) or r.counts_dead(before=r.doc.title_end) or r.title_has(*_OF_THE_LIVING):
         return False
-    quoted = any(mark in r.doc.text[: r.doc.title_end] for mark in "\"«“‘'")
+    quoted = _QUOTES.search(r.doc.text, 0, r.doc.title_end) is not None
     blow = r.has("strike") or (r.title_has("killed") and r.has("pacific", "caribbean"))
     by_americans = r.has("us", "us_military", "trump") or r.title_has("pacific", "caribbean")
     return quoted and blow and by_americans

@@ -17,7 +17,7 @@ _GOVERNMENT = any_word(
     es="londres britanic[oa]s? la_haya holanda paises_bajos ottawa canada canadienses? paris frances bogota colombia"
     " quito ecuador lisboa madrid argentin[oa]s? chile peru mexico costa_rica dominicana guyana trinidad jamaica"
     " lima santiago buenos_aires brasilia montevideo santo_domingo san_jose tegucigalpa san_salvador"
-    " barbados curazao aruba panama corte constitucional",
+    " barbados curazao aruba panama constitucional",
     pt="londres britanic[oa]s? haia holanda paises_baixos ottawa canada canadenses? paris frances bogota colombia"
     " quito equador lisboa madri argentin[oa]s? chile peru mexico costa_rica guiana trinidad jamaica barbados"
     " curacau curacao aruba panama",
@@ -77,21 +77,29 @@ def government_guards_its_data(r: Reading) -> bool:
     return guards_its_data(r) and not r.title_has("court")
 
 
-_SEAT = any_word(
-    en="liaison_officers? seat liaison",
-    es="oficial(?:es)?_de_enlace silla asiento enlace",
-    pt="oficia(?:l|is)_de_ligacao assento cadeira",
-    fr="officiers?_de_liaison siege place",
+_LIAISON = lazy_regex(
+    any_word(
+        en="liaison_(?:officers?|seat|desk)",
+        es="oficial(?:es)?_de_enlace",
+        pt="oficia(?:l|is)_de_ligacao",
+        fr="officiers?_de_liaison",
+    )
 )
-_A_SEAT = lazy_regex(_SEAT)
+# Of whom it must be told that he sits there with those who strike or chase: Key West has other chairs, too.
+_A_SEAT = lazy_regex(
+    any_word(en="seat liaison", es="silla asiento enlace", pt="assento cadeira ligacao", fr="siege place liaison")
+)
+_FORCES = group("us_military southcom forces strike boat_strike drugs")
 
 
 @once
 def sits_at_key_west(r: Reading) -> bool:
     """ "Dos oficiales de enlace argentinos, a Cayo Hueso": who works with those who strike, or leaves."""
-    seat = _to_key_west(r) and _A_SEAT.search(r.doc.folded) is not None
+    if not _to_key_west(r) or r.has(*_OTHER, "killed", "congress"):
+        return False
+    seat = _A_SEAT.search(r.doc.folded) is not None and r.has(*_FORCES)
     government = _WHO.search(r.doc.folded) is not None or r.has("ally", "latin_state", "latin_leader")
-    return seat and government and not r.has(*_OTHER, "killed", "congress")
+    return government and (seat or _LIAISON.search(r.doc.folded) is not None)
 
 
 _SHIP = any_word(

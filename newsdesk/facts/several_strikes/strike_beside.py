@@ -45,9 +45,9 @@ _ONE_MORE = lazy_regex(
 
 
 def without_strike_beside(doc: Document) -> Document:
-    """The text with the sentences about a strike of an older day, or of a text about an older strike those about
-    another, blank, so that nothing in them is read as told of
-    the news: no dead, no survivors, no sea. "The day before" stays: it tells that there were two. Offsets stay valid.
+    """The text with the sentences about a strike of an older day blank, and in a text about a known strike those
+    about another, so that nothing in them is read as told of the news: no dead, no survivors, no sea. "The day
+    before" stays: it tells that there were two. Offsets stay valid.
 
     A headline that adds the dead of both up tells of both: then nothing is blank.
     """
