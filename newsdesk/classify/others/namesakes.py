@@ -248,9 +248,10 @@ _RUNS_INTO = lazy_regex(
 )
 
 
-# "Boat strike kills two", of a craft that "struck a channel marker"
+# "Boat strike kills two", of a craft that "struck a channel marker"; a missile may hit the pier, or a boat near rocks
 _STRUCK_A_MARK = lazy_regex(
-    r"\b(?:struck|hits?|(?:slammed|crashed|ran) into) (?:an?|the) (?:[\w-]+ ){0,2}?(?:markers?|buoys?|piers?"
+    r"\b(?<!missile )(?<!missiles )(?<!strike )(?<!drone )(?:struck|hits?|(?:slammed|crashed|ran) into) (?:an?|the)"
+    r" (?:(?!boats?\b|vessels?\b)[\w-]+ ){0,2}?(?:markers?|buoys?|piers?"
     r"|jett(?:y|ies)|seawall|pilings?|sandbar|breakwater|rocks)\b"
 )
 

@@ -157,3 +157,8 @@ def test_a_boat_strike_on_a_channel_marker_does_not_ring() -> None:
     title = "Boat strike on Intracoastal kills 2, injures 4"
     summary = "Two people died after a 26-foot center console struck a channel marker near Clearwater."
     assert not read("2026-11-20", title, summary).classification.new_event
+
+
+def test_a_boat_that_a_missile_hits_at_its_pier_rings() -> None:
+    summary = "The missile hit the pier where the boat was moored off Guajira, Southern Command said."
+    assert read("2026-11-20", "US strike kills three on drug boat", summary).classification.new_event
