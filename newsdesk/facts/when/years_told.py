@@ -27,6 +27,7 @@ _ITS_YEAR = lazy_regex(
 )
 _OTHER_SENTENCE = lazy_regex(r"[;\n]|(?<!\.\w)[.!?] ")
 _REACH = 120  # characters from "a year ago" to the day
+_HEADLINE = 300  # characters of it, at most: it is read again for each day
 _NEAR = timedelta(days=45)  # what is told a year on, is told about the day
 
 
@@ -34,11 +35,12 @@ def year_told(
     folded: str, at: int, day: tuple[int, int], months: Mapping[str, int], today: date | None
 ) -> int | None:
     """The year that the text gives the (month, day) at this place; None where it tells none."""
-    headline = folded.partition("\n")[0]
-    for told in _ITS_YEAR.finditer(headline):
+    title_end = folded.find("\n", 0, _HEADLINE)
+    title_end = min(len(folded), _HEADLINE) if title_end < 0 else title_end
+    for told in _ITS_YEAR.finditer(folded, 0, title_end):
         if months.get(told["month"] or told["month2"]) == day[0]:
             return int(told["year"] or told["year2"])
-    back = _years_back(folded, at, len(headline)) if today else None
+    back = _years_back(folded, at, title_end) if today else None
     if back is None or today is None:
         return None
     year = today.year - back
