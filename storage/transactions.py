@@ -65,6 +65,12 @@ def writing(engine: sa.Engine, *, durable: bool = True) -> Iterator[sa.Connectio
             yield connection
 
 
+def one_at_a_time(connection: sa.Connection, lock: int) -> None:
+    """Wait until no other transaction holds this lock of PostgreSQL. SQLite has one writer at a time anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({lock})")
+
+
 @contextmanager
 def _turn(engine: sa.Engine) -> Iterator[None]:
     """Writers of this process wait for each other here, as long as SQLite would let them.

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnusable
 from storage.tables import metadata
-from storage.transactions import reading, writing
+from storage.transactions import one_at_a_time, reading, writing
 
 REVISIONS = (
     "0001",
@@ -64,7 +64,7 @@ def _alone(connection: sa.Connection) -> Iterator[None]:
         return
     from storage.postgres import unbounded
 
-    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+    one_at_a_time(connection, _LOCK)
     with unbounded(connection):
         yield
 

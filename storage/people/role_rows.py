@@ -10,9 +10,9 @@ from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.people.audit_rows import write_note
 from storage.tables import user_roles
-from storage.transactions import reading, writing
+from storage.transactions import one_at_a_time, reading, writing
 
-_ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x524F4C45))
+_LOCK = 0x524F4C45  # of admins who give at once, one after the other
 
 
 class SqlRoles:
@@ -30,8 +30,7 @@ class SqlRoles:
     @prompt
     def grant(self, user: str, role: Role, note: AuditNote) -> Role:
         with writing(self._engine) as connection:
-            if connection.dialect.name == "postgresql":  # of admins who give at once, one after the other
-                connection.execute(_ONE_AT_A_TIME)
+            one_at_a_time(connection, _LOCK)
             had = connection.scalar(sa.select(user_roles.c.role).where(user_roles.c.user_id == user))
             before = Role(had) if had in set(Role) else Role.VIEWER
             if before is role:

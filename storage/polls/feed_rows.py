@@ -16,7 +16,7 @@ from storage.polls.lease_rows import FEED_COLUMNS, count_due, lease_due
 from storage.polls.poll_rows import write_outcomes
 from storage.statements import insert_new
 from storage.tables import feed_windows, feeds, meta
-from storage.transactions import reading, writing
+from storage.transactions import one_at_a_time, reading, writing
 
 _FEEDS = sa.select(*FEED_COLUMNS)
 _WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))
@@ -27,8 +27,7 @@ _TOLD = sa.exists().where(
 _UNTOLD_MOVES = _FEEDS.where(feeds.c.suggested_url.is_not(None), feeds.c.removed_at.is_(None), ~_TOLD).order_by(
     feeds.c.name, feeds.c.id
 )
-
-_ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x46454544))
+_LOCK = 0x46454544  # of services that start at once, one after the other
 
 
 class SqlFeeds:
@@ -109,8 +108,7 @@ class SqlFeeds:
 
     def sync_catalogue(self, new: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         with writing(self._engine) as connection:
-            if connection.dialect.name == "postgresql":  # of services that start at once, one after the other
-                connection.execute(_ONE_AT_A_TIME)
+            one_at_a_time(connection, _LOCK)
             rows = connection.execute(sa.select(feeds)).all()
             known = {row.url: row for row in rows if row.removed_at is None}
             refused = {row.url for row in rows if row.removed_at and row.configured_state}  # by a person

@@ -45,6 +45,7 @@ _SUCCEEDED = {
     "last_modified": _given_or_kept(feeds.c.last_modified),
     "last_success_at": _AT,
 }
+_LAST_NEW_AT = sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at)
 _FAILED_POLL = feeds.update().where(_OURS).values(**_ALWAYS, suggested_url=_given_or_kept(feeds.c.suggested_url))
 _QUIET_POLL = feeds.update().where(_OURS).values(**_SUCCEEDED)
 _FULL_POLL = (
@@ -59,15 +60,11 @@ _FULL_POLL = (
         },
         suggested_url=_given_or_kept(feeds.c.suggested_url),
         first_polled_at=sa.func.coalesce(feeds.c.first_polled_at, _AT),
-        last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at),
+        last_new_at=_LAST_NEW_AT,
     )
 )
 # One part of a long body: all else is written with the last one. That there are entries is known from here on.
-_PART_OF_A_POLL = (
-    feeds.update()
-    .where(_OURS)
-    .values(last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at))
-)
+_PART_OF_A_POLL = feeds.update().where(_OURS).values(last_new_at=_LAST_NEW_AT)
 _LINE = polls.insert()
 _LEASES = sa.select(feeds.c.id, feeds.c.lease_token).where(feeds.c.id.in_(sa.bindparam("ids", expanding=True)))
 

@@ -24,7 +24,9 @@ from storage.sending.outbox_writes import UNDER_WAY, is_attempt, sent_values, wr
 from storage.statements import insert_new
 from storage.tables import alerts, parked_channels
 from storage.tables import deliveries as d
-from storage.transactions import reading, writing
+from storage.transactions import one_at_a_time, reading, writing
+
+_CLAIM_LOCK = 0x57524B45  # two services share the second of a channel: one must see what the other has just taken
 
 
 class SqlOutbox(SqlSettling):
@@ -58,8 +60,7 @@ class SqlOutbox(SqlSettling):
         wanted = {**times, "transports": list(transports), "rows": limit, **busy}
         ours = {"now": now, "until": now + lease}
         with writing(self._engine) as connection:
-            if connection.dialect.name == "postgresql":  # SQLite has one writer at a time
-                connection.execute(rows.ONE_CLAIM_AT_A_TIME)
+            one_at_a_time(connection, _CLAIM_LOCK)
             connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": list(transports)})
             chosen = [row.id for row in rows.best(tuple(groups.values())).ask(connection, **wanted)]
             if not chosen:

@@ -108,10 +108,6 @@ def _earliest() -> sa.Select[datetime]:
 EARLIEST = _earliest()
 
 
-# Two services share the second of a channel: one must see what the other has just taken.
-ONE_CLAIM_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x57524B45))
-
-
 def _posted_a_moment_ago() -> sa.CompoundSelect[str]:
     """Channels in which a post began between `recent` and `soon`, whoever sent it: under way, or over since. What
     began later than that did so before the clock was set back."""
