@@ -60,7 +60,7 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[F
         page = answer.body.decode("utf-8", "replace")
         if named := await _read_all(feed_links(page, answer.url), fetcher, parser):
             return named
-        if tried := await _read_all(_common(answer.url), fetcher, parser):
+        if tried := await _read_all((urljoin(answer.url, path) for path in COMMON_PATHS), fetcher, parser):
             return tried
     raise Mistake("d_no_feed", url=url)
 
@@ -136,10 +136,6 @@ async def _feed_in(answer: Fetched, url: str, parser: Parses) -> FeedCandidate |
         return None
     address = answer.permanent_redirect or url
     return FeedCandidate(url=address, title=body.title, lang=body.lang)
-
-
-def _common(base: str) -> list[str]:
-    return [urljoin(base, path) for path in COMMON_PATHS]
 
 
 def _asked(url: str) -> Feed:

@@ -82,7 +82,7 @@ def _decoded(body: bytes, headers: Mapping[str, str]) -> tuple[str, bool]:
     """The text, and whether the body is its UTF-8, byte for byte."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(codec, _or_cp1252(codec)), False
+            return body[len(mark) :].decode(codec, "cp1252_bytes" if codec == "utf-8" else "replace"), False
     for pattern, codec in _WIDE:
         if pattern.match(body):
             return body.decode(codec, "replace"), False
@@ -135,10 +135,6 @@ def _known_multi_byte(name: str) -> str | None:
 
 def _is_utf8(name: str) -> bool:
     return _python_name(name) in ("utf-8", "utf-8-sig") or name.lower().startswith("utf8")
-
-
-def _or_cp1252(codec: str) -> str:
-    return "cp1252_bytes" if codec == "utf-8" else "replace"
 
 
 def _cp1252_bytes(error: UnicodeError) -> tuple[str, int]:

@@ -74,7 +74,7 @@ def run(request: Request, answers: Answers) -> Page:
     sums, lang, in_full = sums_of(request, rows), request.lang, DETAILS in request.words
     title, span = _title(sums, lang, presumed_first=PRESUMED in request.words), span_words(sums, lang)
     more = request.with_filters(" ".join([request.command, *request.words, DETAILS]))
-    way_on = ("another_span", f"{COMMAND} total") if in_full else ("in_full", more)
+    key, command = ("another_span", f"{COMMAND} total") if in_full else ("in_full", more)
     return Page(
         text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
@@ -90,13 +90,7 @@ def run(request: Request, answers: Answers) -> Page:
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
             *((*_per_record(rows, lang), *_other_counts(request, answers, ledger)) if in_full else ()),
-            note(
-                "foot",
-                *gone(request, ledger),
-                *_foot(sums, len(counted), lang),
-                *contested(counted, lang),
-                marked(way_on[0], lang, command=way_on[1]),
-            ),
+            note("foot", *gone(request, ledger), *_foot(sums, counted, lang), marked(key, lang, command=command)),
         ),
         buttons=(*(() if in_full else _details_button(more, lang)), *share_button(request)),
         more=request.line,
@@ -209,13 +203,13 @@ def _basin_words(basin: BasinTotals, lang: Lang) -> str:
     return f"{where}: {count(basin.killed, 'killed', lang)}, {count(basin.strikes, 'strike', lang)}"
 
 
-def _foot(sums: Totals, records: int, lang: Lang) -> list[Line]:
-    lines: list[Line] = [(_thin(sums, records, lang),)] if sums.thin else []
+def _foot(sums: Totals, counted: Sequence[ShownRow], lang: Lang) -> list[Line]:
+    lines: list[Line] = [(_thin(sums, len(counted), lang),)] if sums.thin else []
     if sums.without_toll:
         lines.append((say("no_toll_given", lang, counted=count(sums.without_toll, "announcement", lang)),))
     if sums.unconfirmed:
         lines.append((say("not_counted", lang, why=say("one_origin", lang), names=_names(sums.unconfirmed, lang)),))
-    return lines
+    return [*lines, *contested(counted, lang)]
 
 
 def _thin(sums: Totals, records: int, lang: Lang) -> str:

@@ -18,7 +18,7 @@ from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import Field, StrikeRecord, record_name
 from service.cli.ask import print_answer
-from service.cli.show import Form, print_rows, table
+from service.cli.show import Format, print_rows, table
 from service.files import read_all, read_file
 from service.settings import read_settings
 
@@ -94,14 +94,14 @@ def _text_of(file: str) -> str:
 
 @app.command()
 def export(
-    form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
+    format_: Annotated[Format, typer.Option("--format", help="csv or json.")] = Format.CSV,
 ) -> None:
     """Print every record with its shown values, and the outlet and address of the first of them."""
     from service.runtime import open_beside
 
     with open_beside(read_settings()) as runtime:
         rows = [_exported(record) for record in reversed(runtime.store.latest_strikes(ALL))]
-    print_rows(rows, list(rows[0]) if rows else ["number"], form)
+    print_rows(rows, list(rows[0]) if rows else ["number"], format_)
 
 
 def _exported(record: StrikeRecord) -> dict[str, object]:

@@ -12,7 +12,7 @@ from newsdesk.text.printable import one_line
 from newsdesk.text.spreadsheet import csv_of
 
 
-class Form(StrEnum):
+class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
 
@@ -31,8 +31,8 @@ def table(
             print("\t".join(row))
 
 
-def print_rows(rows: Sequence[Mapping[str, object]], columns: Sequence[str], form: Form) -> None:
-    if form is Form.JSON:
+def print_rows(rows: Sequence[Mapping[str, object]], columns: Sequence[str], format_: Format) -> None:
+    if format_ is Format.JSON:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         print(csv_of(rows, columns), end="")

@@ -12,7 +12,7 @@ import typer
 from newsdesk.alerts import Kind
 from newsdesk.errors import UserError
 from newsdesk.messages import Unreadable
-from service.cli.show import Form, print_rows
+from service.cli.show import Format, print_rows
 
 if TYPE_CHECKING:
     from storage.answering.told_messages import ToldMessage
@@ -45,7 +45,7 @@ def told(
     since: Day = None,
     until: Day = None,
     channel: Annotated[str | None, typer.Option(help="One channel, by its id.")] = None,
-    form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
+    format_: Annotated[Format, typer.Option("--format", help="csv or json.")] = Format.CSV,
 ) -> None:
     """Print who was told what and when: every message and edit of the last 400 days in its words, oldest first.
     Who did what is in `/strikes audit csv`."""
@@ -62,7 +62,7 @@ def told(
         rows = list(_rows(runtime.engine, first, last, channel))
         if channel and not rows:
             sys.stderr.write(f"Nothing was told to {channel} then. {_channels_told(runtime.engine, last)}\n")
-    print_rows(rows, COLUMNS, form)
+    print_rows(rows, COLUMNS, format_)
 
 
 def _channels_told(engine: Engine, until: datetime) -> str:

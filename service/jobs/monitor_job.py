@@ -139,7 +139,7 @@ class MonitorJob:
         if not lines:
             return []
         wanted = await self._runtime.call(self._runtime.subscriptions)
-        rooms = {(each.transport, each.channel): each.card_lang for each in wanted}
+        rooms = {each.destination: each.card_lang for each in wanted}
         if operators is not None:
             rooms.pop((operators.transport, operators.channel), None)
         return [
