@@ -16,8 +16,9 @@ _DAYS = rf"(?:days?|dias|jours|{LONG_TIME})"
 # "A year on, ..." is done now.
 _SOME_TIME_ON = lazy_regex(
     rf"(?:\A\W*|[,;:] ){_SOME} {LONG_TIME} (?:on|later|despues|depois|mais tarde|apres|plus tard)(?= ?:|\W*\Z)"
-    # "Eleven died in three boats a year ago tonight"
-    rf"|\b{_SOME} (?:years? ago|anos? atras) (?:today|tonight|this (?:day|week|month)|hoje)\b"
+    # "Eleven died in three boats a year ago tonight", but not "where the campaign began a year ago this week"
+    rf"|(?:\A|[,;:] )(?:(?!\b(?:began|started|launched|first|campaign|where|comec\w+|primeir\w+)\b)[^,;:])*?"
+    rf"\b{_SOME} (?:years? ago|anos? atras) (?:today|tonight|this (?:day|week|month)|hoje)\b(?! (?:after|as|since)\b)"
     rf"|\A\W*(?:(?:hoy|hoje) )?(?:hace|faz|il y a) {_SOME} (?:anos?|ans?)(?: (?:hoy|hoje|jour pour jour))?(?=[.:,])"
 )
 _MOST_DEADLY = any_word(

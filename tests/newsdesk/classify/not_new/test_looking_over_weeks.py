@@ -58,6 +58,8 @@ def test_a_headline_over_some_time_tells_of_no_new_strike(lang: str, title: str,
     [
         ("en", "US strike kills four on boat in Caribbean in deadliest week of campaign"),
         ("pt", "Dois meses depois, EUA retomam ataques a barcos e matam dois no Pacífico"),
+        ("en", "US strike kills three in Pacific, where campaign began a year ago this week"),
+        ("en", "Three killed in US strike on boat, a year ago today after first one"),
         ("en", "A week of storms: US strike on boat kills three in Caribbean"),
         ("en", "A month on, US strikes again: three killed on boat in eastern Pacific"),
     ],
