@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import the_strike, value_of
+from tests.newsdesk.stated import facts_of, the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -286,3 +286,11 @@ def test_the_sea_of_one_more_that_is_told_beside_it_is_not_its_own(lang: str, ti
 def test_one_more_strike_that_is_all_the_news_lies_where_it_is_told() -> None:
     strike = the_strike("US kills three on boat", "Hegseth announced another strike in the Pacific on Monday.")
     assert strike.location is Location.EASTERN_PACIFIC
+
+
+def test_the_second_of_two_strikes_is_in_the_other_sea_of_the_headline() -> None:
+    facts = facts_of(
+        "Five killed in two US attacks on boats in the Pacific and Caribbean",
+        "The first, in the eastern Pacific, killed three people; the second killed two.",
+    )
+    assert [event.location for event in facts.events] == [Location.EASTERN_PACIFIC, Location.CARIBBEAN]
