@@ -30,7 +30,8 @@ def _starting(runtime: Runtime) -> None:
     say(f"  Feeds     {report.polled} polled, {off} kept but off (python bot.py feeds list)")
     if not runtime.settings.config.polling.contact:
         say("            Publishers see no contact: set [polling] contact in the file that STRIKEWIRE_CONFIG names.")
-    _misspelt_settings()
+    for fault in misspelt(os.environ):  # read by nobody: the service would run, and not as it was meant
+        say(f"  Setting   {fault}")
 
 
 @contextmanager
@@ -42,12 +43,6 @@ def _unheard(settings: Settings) -> Iterator[None]:
     except OSError:
         if settings.slack:
             give_up_output()
-
-
-def _misspelt_settings() -> None:
-    """A name in a wrong spelling is read by nobody: the service would run, and not as it was meant."""
-    for fault in misspelt(os.environ):
-        say(f"  Setting   {fault}")
 
 
 def ready(runtime: Runtime, port: int, slack: SlackSide | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -60,14 +61,18 @@ class Watch:
         self.woken += 1
 
 
-@pytest.fixture
-def watch(tmp_path: Path) -> Iterator[Watch]:
+@contextmanager
+def watching(url: str) -> Iterator[Watch]:
     clock = FakeClock(START)
-    settings = Settings(
-        database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG
-    )
+    settings = Settings(database_url=SecretStr(url), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG)
     with open_runtime(settings, clock=clock) as runtime:
         yield Watch(runtime, clock)
+
+
+@pytest.fixture
+def watch(tmp_path: Path) -> Iterator[Watch]:
+    with watching(f"sqlite:///{tmp_path}/desk.db") as watch:
+        yield watch
 
 
 async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: Watch) -> None:
@@ -176,14 +181,11 @@ async def test_operators_hear_once_a_day_that_the_database_is_damaged_and_nobody
     tmp_path: Path, sqlite_url: str
 ) -> None:
     damage(tmp_path / "strikewire.db", "ix_audit_at")
-    settings = Settings(database_url=SecretStr(sqlite_url), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG)
-    clock = FakeClock(START)
-    with open_runtime(settings, clock=clock) as runtime:
-        watch = Watch(runtime, clock)
+    with watching(sqlite_url) as watch:
         await watch.run(minutes=2, failing=False)
         assert watch.monitor.well
         with pytest.raises(StoreDamaged):
-            runtime.store.audited()
+            watch.runtime.store.audited()
         assert not watch.monitor.well
         await watch.run(minutes=3, failing=False)
         assert not watch.monitor.well
@@ -195,10 +197,7 @@ async def test_operators_hear_once_a_day_that_the_database_is_damaged_and_nobody
 
 async def test_watching_goes_on_when_the_outbox_is_what_is_damaged(tmp_path: Path, sqlite_url: str) -> None:
     damage(tmp_path / "strikewire.db", "sqlite_autoindex_deliveries_1")
-    settings = Settings(database_url=SecretStr(sqlite_url), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG)
-    clock = FakeClock(START)
-    with open_runtime(settings, clock=clock) as runtime:
-        watch = Watch(runtime, clock)
+    with watching(sqlite_url) as watch:
         await watch.run(minutes=25, failing=True)
         assert watch.monitor.network_down
         await watch.run(minutes=10, failing=False)
