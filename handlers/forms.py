@@ -23,6 +23,7 @@ from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.printable import cut
 
 MOST_TITLE, MOST_TEXT = 24, 3000
+LOOK_WITHIN_S = 0.8  # at what was filled in; the whole answer to a form must be there within three seconds
 _LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired")
 
 

@@ -18,13 +18,12 @@ from handlers.cards.regroup_form import REGROUP, TYPED, Choice, read_choice, rec
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.shared.records import name_of
 from handlers.context import SlackContext
-from handlers.forms import Origin, open_form, origin_of
+from handlers.forms import LOOK_WITHIN_S, Origin, open_form, origin_of
 from handlers.interaction import Interaction
 from handlers.page import Button
 from handlers.payloads import Body, SentView
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply
-from handlers.subscriptions.subscribe import LOOK_WITHIN_S
 from newsdesk.errors import StrikewireError
 from newsdesk.people.regrouping.steps import Regrouped, RegroupingOutcome
 from newsdesk.people.roles import Permission

@@ -18,7 +18,7 @@ from handlers import action_ids as ids
 from handlers.connection.client import inside
 from handlers.context import SlackContext
 from handlers.delivery.slack_errors import delivery_error, name_of
-from handlers.forms import open_form
+from handlers.forms import LOOK_WITHIN_S, open_form
 from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
@@ -42,7 +42,6 @@ from newsdesk.text.printable import cut
 
 logger = logging.getLogger(__name__)
 
-LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there within three seconds
 A_MOMENT = timedelta(milliseconds=1)
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
 NOT_YET_S = (0.3, 1.0, 3.0)  # between looks for a view that Slack may be about to show
