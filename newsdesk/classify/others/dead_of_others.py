@@ -89,7 +89,7 @@ _A_STRIKE = lazy_regex(
 @once
 def only_recalls_strikes(r: Reading) -> bool:
     """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
-    if r.title_has(*THOSE_WHO_STRIKE):
+    if not r.has("strike") or r.title_has(*THOSE_WHO_STRIKE):
         return False
     if _by_another_hand(r):
         return _all_recalled(r, [hit for hit in _blows(r) if hit.start >= r.doc.title_end], beside_other_dead=True)
@@ -103,16 +103,14 @@ def only_recalls_strikes(r: Reading) -> bool:
 
 
 def _by_another_hand(r: Reading) -> bool:
-    if not (r.title_has("killed") or r.counts_dead()):
-        return False
-    caught = r.title_has_all("coast_guard", "seize")
-    return (
-        caught
-        or r.title_has("gunmen")
+    theirs = (
+        r.title_has("gunmen")
+        or r.title_has_all("coast_guard", "seize")
         or titled(_BY_ANOTHER_HAND, r)
         or officials_or_city_hit(r)
         or fired_by_others(r)
     )
+    return theirs and (r.title_has("killed") or r.counts_dead())
 
 
 def _blows(r: Reading) -> list[Hit]:
