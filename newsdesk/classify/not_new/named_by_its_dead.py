@@ -55,7 +55,17 @@ _OF_SOMETHING = (
 )
 # Or what they do "with" it, if it is no worry
 _WITH = r"(?<!preocupacion )(?<!preocupacao )(?<!preocupacao[\"»”] )\b(?:with|con|com|avec)\b"
-_ANNOUNCED = lazy_regex(rf"(?:{_ANNOUNCES}|{_WITH}) (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,5}}$")
+# "Washington informó a Guatemala de un ataque"
+_INFORMS = any_word(
+    en="informs informed notifies notified tells told",
+    es="informan? informo avisan? aviso notifican? notifico",
+    pt="informam? informou avisam? avisou notificam? notificou",
+    fr="informe(?:nt)? previen(?:t|nent) averti(?:t|ssent) a_(?:informe|prevenu|averti)",
+)
+_ANNOUNCED = lazy_regex(
+    rf"(?:{_ANNOUNCES}|{_WITH}) (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,5}}$"
+    rf"|{_INFORMS} (?:[^\s,;:]+ ){{1,4}}?(?:(?:of|about|de|sobre) (?:(?:~+|an?) )?|d'(?:~+ )?)$"
+)
 # "Says he did not see the missile strike on a boat": of one that is not known yet no English headline says "the".
 _THE_STRIKE = lazy_regex(
     rf"(?<=\w )(?:the|that|this|(?:{A_WEEKDAY}|last (?:week|month|year))'s)"

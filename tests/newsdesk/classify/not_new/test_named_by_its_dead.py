@@ -84,3 +84,16 @@ def test_english_headlines_say_the_of_a_strike_that_is_known(title: str) -> None
 )
 def test_a_strike_of_a_month_or_year_past_is_none_of_these_days(lang: str, title: str) -> None:
     assert not read(FRIDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US told Guatemala of a strike in the Pacific that killed three", "It was on Tuesday."),
+        ("es", "Washington informó a Guatemala de un ataque en el Pacífico que dejó tres muertos", "Fue el martes."),
+        ("pt", "Washington avisou a Guatemala de um ataque no Pacífico que matou três", "Foi na terça-feira."),
+        ("fr", "Washington a informé le Guatemala d'une frappe dans le Pacifique qui a fait trois morts", ""),
+    ],
+)
+def test_a_strike_of_which_a_government_was_told_rings(lang: str, title: str, summary: str) -> None:
+    assert read("2027-04-15", title, summary, lang).classification.new_event
