@@ -259,7 +259,5 @@ _STRUCK_A_MARK = lazy_regex(
 @once
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    told = r.has("strike", "boat_strike", "accident", "fishing", "drug_boat") or r.title_has_all(
-        "us", "boat", "killed"
-    )
+    told = r.has("strike", "boat_strike", "accident", "fishing", "drug_boat") or r.title_has_all("boat", "killed")
     return told and (titled(_RUNS_INTO, r) or _STRUCK_A_MARK.search(r.doc.folded) is not None)

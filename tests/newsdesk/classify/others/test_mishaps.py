@@ -162,3 +162,18 @@ def test_a_boat_strike_on_a_channel_marker_does_not_ring() -> None:
 def test_a_boat_that_a_missile_hits_at_its_pier_rings() -> None:
     summary = "The missile hit the pier where the boat was moored off Guajira, Southern Command said."
     assert read("2026-11-20", "US strike kills three on drug boat", summary).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Two die as speedboats collide off Bimini at night",
+            "A third was found by a US Coast Guard helicopter.",
+        ),
+        ("es", "Mueren dos al chocar dos lanchas frente a Bimini", "Un tercero fue rescatado."),
+    ],
+)
+def test_boats_that_collide_ring_nobody(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-20", title, summary, lang).classification.new_event
