@@ -84,8 +84,8 @@ _COMES_OUT = lazy_regex(
     r"|exclusiv[eao]|reviewed by|obtained by|se (?:conocio|supo)|soube-se|veio a publico|on apprend"
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
-# "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
 _THEY = r"(?:it|they|he|(?:the )?(?:us|u\.s\.|pentagon|military|command))"
+# "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
 _OF_WHICH = lazy_choice(
     rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})",
     rf"\b{_HIDES}{_SO_LONG}(?! (?:the|el|l[ae]s?|los|os?|as)\b) {_WHICH}{_STRIKE}",
